@@ -1,0 +1,217 @@
+import { list, quote, quoted, type Parameters } from './words'
+import type { IssueCode } from './issue'
+import type { PlanWords } from './plan-words'
+
+/** What is wrong, what is allowed and how to mend it, in English. */
+export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string>> = {
+  'not-an-object': ({ found }) =>
+    `this is not a situation but ${String(found)}; give an object of facts, such as { "leeftijd": 10, "schoolsoort": "bo" }`,
+  'unknown-fact': ({ fact, nearest }) =>
+    `unknown fact ${quote(fact)}${suggestion(nearest)}; \`dekkend facts\` lists all facts`,
+  'wrong-type': ({ found, expected }) =>
+    `found ${String(found)}, expected ${TYPES[expected as string] ?? String(expected)}`,
+  'unknown-value': ({ found, allowed, nearest }) =>
+    `${quote(found)} is not a value here${suggestion(nearest)}; choose from ${list(quoted(allowed))}`,
+  'out-of-range': ({ found, min, max, maxExclusive }) =>
+    `${String(found)} is out of range: from ${String(min)} to ${String(max)}${maxExclusive === true ? ' (exclusive)' : ''}`,
+  'not-finite': ({ found }) => `${String(found)} is not a number; leave the fact out if it is unknown`,
+  'invalid-date': ({ found }) =>
+    `${quote(found)} is not an existing date; write year-month-day, such as 2015-03-31`,
+  'null-value': () => '`null` is not used; leave the fact out if it is unknown',
+  'born-later': ({ geboortedatum, peildatum }) =>
+    `the date of birth ${String(geboortedatum)} is after the peildatum ${String(peildatum)}`,
+  'too-old': ({ geboortedatum, peildatum, max }) =>
+    `born on ${String(geboortedatum)} is ${String(max)} or older on ${String(peildatum)}; dekkend covers ages below ${String(max)}`,
+  'contradicting-facts': ({ fact, stated, derived, from }) =>
+    `${quote(fact)} is stated as ${String(stated)}, but ${list(quoted(from), 'and')} give ${String(derived)}; mend one of them or leave ${quote(fact)} out`,
+  'impossible-situation': ({ reasons }) =>
+    `these facts cannot hold together: ${(reasons as { en: string }[]).map(({ en }) => en).join('; ')}`,
+  'forbidden-key': ({ key }) => `the key ${quote(key)} is not allowed`,
+  'too-large': ({ limit }) => `the input is too large; at most ${String(limit)} facts`,
+  'empty-input': () => 'the input is empty; `dekkend facts --blank` prints a situation to fill in',
+  'not-json': ({ detail }) => `this is not valid JSON: ${JSON_FAULTS[detail as string] ?? String(detail)}`,
+  'byte-order-mark': () => 'the file starts with a byte-order mark; save it as UTF-8 without BOM',
+  'not-utf-8': () => 'this is not text in UTF-8; save the file as UTF-8',
+  'unreadable-file': ({ reason }) =>
+    `this file cannot be read: ${FILE_FAULTS[reason as string] ?? String(reason)}`,
+  'duplicate-key': ({ key, first }) =>
+    `the key ${quote(key)} is on line ${String(first)} already; keep one of them`,
+  'input-too-long': ({ limit }) => `the input is too long; at most ${String(limit)} characters`,
+  'too-deep': ({ limit }) => `the input is nested too deeply; at most ${String(limit)} levels`,
+  'unknown-need': ({ need, nearest, allowed }) =>
+    `unknown need ${quote(need)}${suggestion(nearest)}; choose from ${list(quoted(allowed))}`,
+  'need-not-covered': ({ need, pack, allowed }) =>
+    `pack ${quote(pack)} has no rules for the need ${quote(need)}; it has for ${list(quoted(allowed), 'and')}`,
+  'no-implied-need': ({ allowed }) =>
+    `this situation implies no need; name one or more: ${list(quoted(allowed))}`,
+  'empty-needs': ({ allowed }) =>
+    `the list of needs is empty; leave it out or choose from ${list(quoted(allowed))}`,
+  'invalid-option': ({ option, found, expected }) =>
+    `option ${quote(option)} is ${String(found)}, expected ${String(expected)}`,
+  'unknown-option': ({ option, allowed, nearest }) =>
+    `unknown option ${quote(option)}${suggestion(nearest)}; choose from ${list(quoted(allowed))}`,
+  'pack-is-a-name': ({ found }) =>
+    `the pack is a name (${quote(found)}); pass the pack itself: import { pack } from 'dekkend/packs/${String(found)}'`,
+  'not-a-pack': ({ found }) =>
+    `this is not a pack but ${String(found)}; use one from 'dekkend/packs/…' or make one with definePack or readPack`,
+  'unknown-pack': ({ found, allowed, nearest }) =>
+    `unknown pack ${quote(found)}${suggestion(nearest)}; choose from ${list(quoted(allowed))} or give a folder`,
+  'after-verified': ({ peildatum, verifiedUntil, pack }) =>
+    `peildatum ${String(peildatum)} is after ${String(verifiedUntil)}, until when the law in pack ${quote(pack)} was checked`,
+  'peildatum-too-early': ({ peildatum, validFrom, pack }) =>
+    `peildatum ${String(peildatum)} is before ${String(validFrom)}, the first date on which pack ${quote(pack)} answers`,
+  'unknown-command': ({ command, allowed, nearest }) =>
+    `unknown command ${quote(command)}${suggestion(nearest)}; choose from ${list(quoted(allowed))}`,
+  'missing-argument': ({ argument }) => `${quote(argument)} is missing`,
+  'missing-option-value': ({ option }) => `${quote(option)} must be followed by a value`,
+  'too-many-arguments': ({ found, expected }) =>
+    `at most ${String(expected)} arguments belong here, but there are ${String(found)}`,
+  'conflicting-options': ({ options }) => `${list(quoted(options), 'and')} do not go together; choose one`,
+  'missing-file': ({ file }) => `the file ${quote(file)} is missing`,
+  'no-pack-here': ({ dir }) => `there is no pack in ${quote(dir)}: no pack.json`,
+  'unknown-file': ({ file }) =>
+    `${quote(file)} is not a file of a pack; see the list of files in docs/regels-schrijven.md`,
+  'missing-key': ({ key }) => `the key ${quote(key)} is missing`,
+  'unknown-key': ({ key, allowed, nearest }) =>
+    `unknown key ${quote(key)}${suggestion(nearest)}${Array.isArray(allowed) && allowed.length > 0 ? `; choose from ${list(quoted(allowed))}` : ''}`,
+  'wrong-form': ({ detail }) => `the form is not right: ${String(detail)}`,
+  'empty-list': () => 'an empty list is not allowed; name at least one value or leave the condition out',
+  'one-boolean-key': ({ keys }) =>
+    `${list(quoted(keys), 'and')} stand together in one object; keep one and nest the others in a list`,
+  'no-condition': () => 'expected a condition: a fact, `all`, `any`, `not` or `condition`',
+  'unknown-operator': ({ operator, type, allowed, nearest }) =>
+    `operator ${quote(operator)} does not fit this fact (${String(type)})${suggestion(nearest)}; choose from ${list(quoted(allowed))}`,
+  'list-needed': ({ operator }) => `${quote(operator)} takes a list of values between [ and ]`,
+  'input-fact': ({ fact }) =>
+    `${quote(fact)} is input and never stands in a rule; use the fact derived from it`,
+  'off-grid': ({ found, step }) => `threshold ${String(found)} is not on the grid (step ${String(step)})`,
+  'duplicate-name': ({ kind, name }) => `${String(kind)} ${quote(name)} exists already; every name is unique`,
+  'unknown-reference': ({ kind, name, nearest }) =>
+    `${String(kind)} ${quote(name)} does not exist${suggestion(nearest)}`,
+  cycle: ({ kind, names }) =>
+    `${String(kind)}: ${(names as string[]).map(quote).join(' → ')} goes round in a circle`,
+  'missing-qualifier': ({ party, qualifier, allowed }) =>
+    `${quote(party)} needs ${quote(qualifier)}; choose from ${list(quoted(allowed))}`,
+  'needless-qualifier': ({ party, qualifier }) => `${quote(party)} takes no ${quote(qualifier)}`,
+  'source-not-in-force': ({ date }) =>
+    `none of the sources is in force on ${String(date)}; name the one that is`,
+  'until-before-from': ({ from, until }) =>
+    `\`until\` (${String(until)}) is not after \`from\` (${String(from)})`,
+  'term-without-from': () => 'a term needs a starting point: add `from`',
+  'ladder-end': () => 'the last rung must always hold and be unable to refuse: no `when`, `canRefuse` false',
+  'list-end': () => 'the last entry of this list must always hold: leave out `when` and `needs`',
+  'wrong-event': ({ need, found }) =>
+    `the event is called ${quote(found)}, but this is the file of ${quote(need)}`,
+  'wrong-file-name': ({ need, file }) =>
+    `the rules for ${quote(need)} belong in needs/${String(need)}.json, not in ${String(file)}`,
+  'unlawful-override': ({ kind, name }) =>
+    `${String(kind)} ${quote(name)} is law already (in the pack this one extends) and cannot be replaced here`,
+  'unlawful-addition': ({ file }) =>
+    `a regional pack fills in what the law leaves open; ${quote(file)} belongs in the national pack`,
+  'term-out-of-bounds': ({ term, found, min, max }) =>
+    `${quote(term)} is ${String(found)}, but the law allows ${String(min)} to ${String(max)}`,
+  'broken-parent': ({ parent }) => `this pack extends ${quote(parent)}, which has errors; mend those first`,
+  'missing-parent': ({ parent }) => `this pack extends ${quote(parent)}; pass that pack along`,
+}
+
+const suggestion = (nearest: unknown): string =>
+  typeof nearest === 'string' ? `; did you mean ${quote(nearest)}?` : ''
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  enum: 'a value from the list',
+  date: 'a date (year-month-day)',
+  object: 'an object',
+  array: 'a list',
+}
+
+const JSON_FAULTS: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'this does not belong here; a text stands between double quotes',
+  InvalidNumberFormat: 'this number is not well written',
+  PropertyNameExpected: 'expected a key between double quotes; is there a comma too many before it?',
+  ValueExpected: 'expected a value; is there a comma too many before it?',
+  ColonExpected: 'expected a colon',
+  CommaExpected: 'expected a comma',
+  CloseBraceExpected: 'a } is missing',
+  CloseBracketExpected: 'a ] is missing',
+  EndOfFileExpected: 'something follows after the end',
+  InvalidCommentToken: 'JSON has no comments',
+  UnexpectedEndOfComment: 'JSON has no comments',
+  UnexpectedEndOfString: 'this text does not end; close it with a double quote',
+  UnexpectedEndOfNumber: 'this number ends too early',
+  InvalidUnicode: 'after \\u come four hexadecimal digits',
+  InvalidEscapeCharacter: 'this character cannot follow \\',
+  InvalidCharacter: 'this character cannot stand in a text; write a line break as \\n',
+}
+
+const FILE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EISDIR: 'it is a folder',
+  EACCES: 'you have no access to it',
+}
+
+/** The words of a plan, in English. */
+export const PLAN: PlanWords = {
+  title: (date) => `Plan on ${date}`,
+  pack: (title, version) => `Rules: ${title}, version ${version}`,
+  coordinator: 'Coordinator',
+  stalls: 'If the coordinator stalls',
+  responsible: 'Responsible',
+  under: 'under',
+  executor: 'Who acts here',
+  basis: 'Basis',
+  because: 'Deciding facts',
+  partners: 'Together with',
+  otherRules: 'Still open, with the same outcome',
+  steps: 'Steps',
+  escalation: 'If it stalls',
+  current: 'due now',
+  trigger: 'when',
+  note: 'Note (Dutch)',
+  notYetKnown: 'Not yet known',
+  candidates: 'May be responsible',
+  questions: 'What must still be asked',
+  holder: 'Until then the case is held by',
+  disputedHolder: 'While the dispute lasts the case is held by',
+  conflict: 'The rules contradict each other here; no answer to a question settles that.',
+  signals: 'What this situation also shows',
+  agreements: 'Agreements in this region',
+  agreement: 'agreement',
+  conditional: 'if that proves to be so',
+  by: (date) => `by ${date}`,
+  on: (date) => `from ${date}`,
+  after: (term, moment) => `within ${term} after ${moment}`,
+  before: (term, moment) => `${term} before ${moment}`,
+  at: (moment) => `at ${moment}`,
+  atOnce: 'at once',
+  units: {
+    dagen: ['day', 'days'],
+    weken: ['week', 'weeks'],
+    maanden: ['month', 'months'],
+    jaren: ['year', 'years'],
+    schooldagen: ['school day', 'school days'],
+    werkdagen: ['working day', 'working days'],
+  },
+  basisNames: {
+    wet: 'statute',
+    uitspraak: 'ruling',
+    beleid: 'policy',
+    afspraak: 'agreement, not law',
+    vangnet: 'safety net: no rule names a responsible party',
+  },
+  powers: {
+    advies: 'advises',
+    besluit: 'decides',
+    doorzettingsmacht: 'settles the matter',
+    rechter: 'court',
+    uitvoering: 'carries out',
+    signaal: 'receives a signal',
+  },
+  article: (law, article, paragraph) =>
+    `${law} art. ${article}${paragraph === undefined ? '' : ` (${paragraph})`}`,
+  yes: 'yes',
+  no: 'no',
+  locale: 'en-GB',
+}

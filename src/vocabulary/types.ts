@@ -1,0 +1,54 @@
+/** The words a pack speaks in: facts, needs, parties and the texts that go with them. */
+
+import type { Text } from '../text/text'
+
+interface FactBase {
+  readonly id: string
+  readonly label: Text
+  readonly question: Text
+  readonly help: Text
+  /** An input is turned into other facts before rules see it. */
+  readonly input?: boolean
+}
+
+export interface EnumFact extends FactBase {
+  readonly type: 'enum'
+  readonly values: readonly { readonly id: string; readonly label: Text }[]
+}
+
+export interface NumberFact extends FactBase {
+  readonly type: 'number'
+  readonly min: number
+  readonly max: number
+  /** `max` itself is outside the range. */
+  readonly maxExclusive?: boolean
+  /** Distance between two points of the grid on which situations are counted; `1/12` is a month of a year. */
+  readonly step: number | '1/12'
+  readonly unit: Text
+}
+
+export interface BooleanFact extends FactBase {
+  readonly type: 'boolean'
+}
+
+export interface DateFact extends FactBase {
+  readonly type: 'date'
+}
+
+export type Fact = EnumFact | NumberFact | BooleanFact | DateFact
+
+/** A fact that rules can test. */
+export type RuleFact = EnumFact | NumberFact | BooleanFact
+
+export type Value = string | number | boolean
+
+/** What is known about one young person; a fact left out is unknown, which is not false. */
+export type Facts = Readonly<Record<string, Value>>
+
+export interface Need {
+  readonly id: string
+  readonly label: Text
+  readonly asks: Text
+}
+
+export const gridStep = (fact: NumberFact): number => (fact.step === '1/12' ? 1 / 12 : fact.step)
