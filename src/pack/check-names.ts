@@ -1,0 +1,474 @@
+import type { Issue } from '../text/issue'
+import { nearestWord } from '../text/nearest-word'
+import type { PackFiles } from './assemble'
+import { checkCondition, type ConditionNames } from './check-condition'
+import { holdsOn, periodsOf } from './period'
+import { MOMENT_IDS } from './moment-ids'
+import { kindOf, type FileKind } from './schema-kinds'
+import type {
+  Agreement,
+  Assignee,
+  Condition,
+  Executor,
+  Exclusion,
+  Ladder,
+  Lead,
+  NamedCondition,
+  NeedRules,
+  Outcome,
+  Pack,
+  Route,
+  Rule,
+  Rung,
+  Signal,
+  Source,
+  Step,
+  Validity,
+} from './types'
+
+/** Checks, file by file, that every name exists, is unique, and holds on the dates it is needed. */
+
+type Path = Issue['path']
+
+interface Names extends ConditionNames {
+  readonly pack: Pack
+  readonly actors: ReadonlySet<string>
+  readonly executors: ReadonlySet<string>
+  readonly openRungs: ReadonlySet<string>
+  readonly moments: ReadonlySet<string>
+}
+
+const reference = (kind: string, name: string, known: Iterable<string>, path: Path): Issue[] => {
+  const words = [...known]
+  return words.includes(name)
+    ? []
+    : [{ code: 'unknown-reference', path, params: { kind, name, nearest: nearestWord(name, words) } }]
+}
+
+const optional = (condition: Condition | undefined, names: Names, path: Path): Issue[] =>
+  condition === undefined ? [] : checkCondition(condition, names, path)
+
+const checkValidity = (valid: Validity | undefined, path: Path): Issue[] =>
+  valid?.from !== undefined && valid.until !== undefined && valid.until <= valid.from
+    ? [{ code: 'until-before-from', path, params: { from: valid.from, until: valid.until } }]
+    : []
+
+const checkSource = (source: Source, { pack }: Names, path: Path): Issue[] => [
+  ...checkValidity(source, path),
+  ...('law' in source ? reference('law', source.law, Object.keys(pack.laws), [...path, 'law']) : []),
+  ...('document' in source
+    ? reference('document', source.document, Object.keys(pack.documents), [...path, 'document'])
+    : []),
+  ...('ruling' in source
+    ? reference('ruling', source.ruling, Object.keys(pack.rulings), [...path, 'ruling'])
+    : []),
+]
+
+/** Sources exist, and on each date inside the pack's window on which the thing holds one of them does. */
+const checkSources = (
+  { sources, valid }: { readonly sources: readonly Source[]; readonly valid?: Validity },
+  names: Names,
+  path: Path,
+): Issue[] => {
+  const { validFrom } = names.pack
+  const unsourced = periodsOf([valid, ...sources])
+    .map(({ from }) => (from < validFrom ? validFrom : from))
+    .find((date) => holdsOn(valid, date) && !sources.some((source) => holdsOn(source, date)))
+  return [
+    ...checkValidity(valid, [...path, 'valid']),
+    ...sources.flatMap((source, index) => checkSource(source, names, [...path, 'sources', index])),
+    ...(unsourced === undefined
+      ? []
+      : [{ code: 'source-not-in-force' as const, path: [...path, 'sources'], params: { date: unsourced } }]),
+  ]
+}
+
+const checkQualifier = (
+  { party, ...outcome }: Outcome,
+  key: 'municipality' | 'sector',
+  allowed: readonly string[],
+  { pack }: Names,
+  path: Path,
+): Issue[] => {
+  const needed = pack.parties.find(({ id }) => id === party)?.qualifier?.startsWith(key) === true
+  const stated = outcome[key]
+  if (stated === undefined)
+    return needed ? [{ code: 'missing-qualifier', path, params: { party, qualifier: key, allowed } }] : []
+  return needed
+    ? reference(key, stated, allowed, [...path, key])
+    : [{ code: 'needless-qualifier', path: [...path, key], params: { party, qualifier: key } }]
+}
+
+const checkOutcome = (outcome: Outcome, names: Names, path: Path): Issue[] => [
+  ...reference(
+    'party',
+    outcome.party,
+    names.pack.parties.map(({ id }) => id),
+    [...path, 'party'],
+  ),
+  ...reference('law', outcome.law, Object.keys(names.pack.laws), [...path, 'law']),
+  ...checkQualifier(outcome, 'municipality', Object.keys(names.pack.municipalities), names, path),
+  ...checkQualifier(outcome, 'sector', Object.keys(names.pack.sectors), names, path),
+]
+
+const checkAssignee = (assignee: Assignee, names: Names, path: Path): Issue[] => [
+  ...checkOutcome(assignee, names, path),
+  ...(assignee.partners ?? []).flatMap((partner, index) =>
+    reference('actor', partner, names.actors, [...path, 'partners', index]),
+  ),
+  ...reference('route', assignee.route, Object.keys(names.pack.routes), [...path, 'route']),
+  ...reference('ladder', assignee.ladder, Object.keys(names.pack.ladders), [...path, 'ladder']),
+]
+
+const checkRule = (rule: Rule, need: NeedRules, names: Names, path: Path): Issue[] => [
+  ...checkCondition(rule.conditions, names, [...path, 'conditions']),
+  ...(rule.event.type === need.need
+    ? []
+    : [
+        {
+          code: 'wrong-event' as const,
+          path: [...path, 'event', 'type'],
+          params: { need: need.need, found: rule.event.type },
+        },
+      ]),
+  ...checkAssignee(rule.event.params, names, [...path, 'event', 'params']),
+  ...(rule.exceptionTo ?? []).flatMap((name, index) =>
+    reference(
+      'exceptionTo',
+      name,
+      need.rules.map((other) => other.name),
+      [...path, 'exceptionTo', index],
+    ),
+  ),
+  ...checkSources(rule, names, path),
+  ...rule.examples.flatMap((example, index) =>
+    checkOutcome(example.expect, names, [...path, 'examples', index, 'expect']),
+  ),
+]
+
+/** A cycle in a graph of names, as the names along it; undefined if there is none. */
+const findCycle = (edges: ReadonlyMap<string, readonly string[]>): string[] | undefined => {
+  const done = new Set<string>()
+  const visit = (name: string, trail: readonly string[]): string[] | undefined => {
+    const seenAt = trail.indexOf(name)
+    if (seenAt >= 0) return [...trail.slice(seenAt), name]
+    if (done.has(name)) return undefined
+    for (const next of edges.get(name) ?? []) {
+      const found = visit(next, [...trail, name])
+      if (found !== undefined) return found
+    }
+    done.add(name)
+    return undefined
+  }
+  for (const name of edges.keys()) {
+    const found = visit(name, [])
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const cycleIssue = (
+  kind: string,
+  edges: ReadonlyMap<string, readonly string[]>,
+  place: (name: string) => Path,
+): Issue[] => {
+  const names = findCycle(edges)
+  const [first] = names ?? []
+  return first === undefined ? [] : [{ code: 'cycle', path: place(first), params: { kind, names } }]
+}
+
+const checkNeed = (need: NeedRules, names: Names, file: string): Issue[] => [
+  ...reference(
+    'need',
+    need.need,
+    names.pack.needs.map(({ id }) => id),
+    ['need'],
+  ),
+  ...(file === `needs/${need.need}.json`
+    ? []
+    : [{ code: 'wrong-file-name' as const, path: ['need'], params: { need: need.need, file } }]),
+  ...checkAssignee(need.vangnet, names, ['vangnet']),
+  ...checkCondition(need.impliedBy, names, ['impliedBy']),
+  ...need.rules.flatMap((rule, index) => checkRule(rule, need, names, ['rules', index])),
+  ...cycleIssue(
+    'exceptionTo',
+    new Map(need.rules.map(({ name, exceptionTo = [] }) => [name, exceptionTo])),
+    (name) => ['rules', need.rules.findIndex((rule) => rule.name === name), 'exceptionTo'],
+  ),
+]
+
+const checkTerm = ({ term, from }: Pick<Step, 'term' | 'from'>, names: Names, path: Path): Issue[] => [
+  ...(term !== undefined && from === undefined
+    ? [{ code: 'term-without-from' as const, path, params: {} }]
+    : []),
+  ...(from === undefined ? [] : reference('moment', from, names.moments, [...path, 'from'])),
+]
+
+const checkStep = (step: Step, names: Names, path: Path): Issue[] => [
+  ...reference('actor', step.actor, names.actors, [...path, 'actor']),
+  ...checkTerm(step, names, path),
+  ...optional(step.when, names, [...path, 'when']),
+  ...checkSources(step, names, path),
+]
+
+const checkRung = (rung: Rung, names: Names, path: Path): Issue[] => [
+  ...reference('actor', rung.party, names.actors, [...path, 'party']),
+  ...checkTerm(rung, names, path),
+  ...optional(rung.when, names, [...path, 'when']),
+  ...optional(rung.reached, names, [...path, 'reached']),
+  ...checkSources(rung, names, path),
+]
+
+const checkLadder = (rungs: readonly Rung[], names: Names, path: Path): Issue[] => {
+  const last = rungs.at(-1)
+  return [
+    ...rungs.flatMap((rung, index) => checkRung(rung, names, [...path, 'rungs', index])),
+    ...(last !== undefined && (last.canRefuse || last.when !== undefined || last.valid !== undefined)
+      ? [{ code: 'ladder-end' as const, path: [...path, 'rungs', rungs.length - 1], params: {} }]
+      : []),
+  ]
+}
+
+const checkLeads = (leads: readonly Lead[], key: string, mustEnd: boolean, names: Names): Issue[] => {
+  const last = leads.at(-1)
+  return [
+    ...leads.flatMap((lead, index) => {
+      const path = [key, index]
+      return [
+        ...reference('actor', lead.actor, names.actors, [...path, 'actor']),
+        ...optional(lead.when, names, [...path, 'when']),
+        ...(lead.needs ?? []).flatMap((need, at) =>
+          reference(
+            'need',
+            need,
+            names.pack.needs.map(({ id }) => id),
+            [...path, 'needs', at],
+          ),
+        ),
+        ...(lead.stalls === undefined
+          ? []
+          : [
+              ...reference('actor', lead.stalls.actor, names.actors, [...path, 'stalls', 'actor']),
+              ...optional(lead.stalls.when, names, [...path, 'stalls', 'when']),
+            ]),
+        ...checkSources(lead, names, path),
+      ]
+    }),
+    ...(mustEnd &&
+    (last === undefined || last.when !== undefined || last.needs !== undefined || last.valid !== undefined)
+      ? [{ code: 'list-end' as const, path: [key, Math.max(0, leads.length - 1)], params: {} }]
+      : []),
+  ]
+}
+
+const checkNeedList = (needs: readonly string[] | undefined, names: Names, path: Path): Issue[] =>
+  (needs ?? []).flatMap((need, index) =>
+    reference(
+      'need',
+      need,
+      names.pack.needs.map(({ id }) => id),
+      [...path, 'needs', index],
+    ),
+  )
+
+const checkExecutor = (entry: Executor, names: Names, path: Path): Issue[] => [
+  ...reference('executor', entry.executor, names.executors, [...path, 'executor']),
+  ...reference('actor', entry.party, names.actors, [...path, 'party']),
+  ...entry.laws.flatMap((law, index) =>
+    reference('law', law, Object.keys(names.pack.laws), [...path, 'laws', index]),
+  ),
+  ...(entry.municipality === undefined
+    ? []
+    : reference('municipality', entry.municipality, Object.keys(names.pack.municipalities), [
+        ...path,
+        'municipality',
+      ])),
+  ...checkNeedList(entry.needs, names, path),
+  ...optional(entry.when, names, [...path, 'when']),
+  ...checkSources(entry, names, path),
+]
+
+const checkAgreement = (agreement: Agreement, names: Names, path: Path): Issue[] => [
+  ...checkNeedList(agreement.needs, names, path),
+  ...optional(agreement.when, names, [...path, 'when']),
+  ...(agreement.steps ?? []).flatMap((step, index) => checkStep(step, names, [...path, 'steps', index])),
+  ...(agreement.fills === undefined
+    ? []
+    : reference('rung', agreement.fills, names.openRungs, [...path, 'fills'])),
+  ...(agreement.rung === undefined
+    ? []
+    : reference('actor', agreement.rung.party, names.actors, [...path, 'rung', 'party'])),
+  ...checkSources(agreement, names, path),
+]
+
+const checkSignal = (signal: Signal, names: Names, path: Path): Issue[] => [
+  ...checkCondition(signal.when, names, [...path, 'when']),
+  ...checkNeedList(signal.needs, names, path),
+  ...checkSources(signal, names, path),
+]
+
+const checkExclusion = (exclusion: Exclusion, names: Names, path: Path): Issue[] => [
+  ...checkCondition(exclusion.conditions, names, [...path, 'conditions']),
+  ...checkSources(exclusion, names, path),
+]
+
+/** Entries of a record or a list in a file whose form is right; the caller says what they are. */
+const entriesOf = (content: unknown, key: string): [string, never][] =>
+  Object.entries((content as Record<string, Record<string, never> | undefined>)[key] ?? {})
+
+const listOf = (content: unknown, key: string): readonly never[] =>
+  (content as Record<string, readonly never[] | undefined>)[key] ?? []
+
+type FileCheck = (content: unknown, names: Names, file: string) => Issue[]
+
+const each =
+  (key: string, check: (entry: never, names: Names, path: Path) => Issue[]): FileCheck =>
+  (content, names) =>
+    listOf(content, key).flatMap((entry, index) => check(entry, names, [key, index]))
+
+const FILE_CHECKS: Partial<Record<FileKind, FileCheck>> = {
+  need: (content, names, file) => checkNeed(content as NeedRules, names, file),
+  conditions: (content, names) =>
+    entriesOf(content, 'conditions').flatMap(([name, named]: [string, NamedCondition]) => [
+      ...checkCondition(named.conditions, names, ['conditions', name, 'conditions']),
+      ...(named.sources ?? []).flatMap((source, index) =>
+        checkSource(source, names, ['conditions', name, 'sources', index]),
+      ),
+    ]),
+  routes: (content, names) =>
+    entriesOf(content, 'routes').flatMap(([name, { steps }]: [string, Route]) =>
+      steps.flatMap((step, index) => checkStep(step, names, ['routes', name, 'steps', index])),
+    ),
+  ladders: (content, names) =>
+    entriesOf(content, 'ladders').flatMap(([name, { rungs }]: [string, Ladder]) =>
+      checkLadder(rungs, names, ['ladders', name]),
+    ),
+  coordinators: (content, names) =>
+    checkLeads(listOf(content, 'coordinators'), 'coordinators', names.pack.extends === undefined, names),
+  holders: (content, names) => [
+    ...optional((content as { disputed?: Condition }).disputed, names, ['disputed']),
+    ...checkLeads(listOf(content, 'holders'), 'holders', names.pack.extends === undefined, names),
+  ],
+  exclusions: each('exclusions', checkExclusion),
+  signals: each('signals', checkSignal),
+  executors: each('executors', checkExecutor),
+  agreements: each('agreements', checkAgreement),
+}
+
+/** Names used in a condition, so that a loop of definitions is found before anything is inlined. */
+const namesIn = (condition: unknown): string[] => {
+  if (Array.isArray(condition)) return condition.flatMap(namesIn)
+  // What has no right form is reported elsewhere; here it has no names.
+  if (typeof condition !== 'object' || condition === null) return []
+  const { all, any, not, condition: name } = condition as Record<string, unknown>
+  return [...[all, any, not].flatMap(namesIn), ...(typeof name === 'string' ? [name] : [])]
+}
+
+interface GivenNames {
+  readonly key: string
+  readonly kind: string
+  /** The key of the name in each entry of a list; left out for entries by name. */
+  readonly list?: 'id' | 'name'
+}
+
+/** Where each name is given, over all files: within its kind a name must be unique in the pack. */
+const GIVEN_NAMES: Readonly<Partial<Record<FileKind, readonly GivenNames[]>>> = {
+  pack: [{ key: 'openTerms', kind: 'openTerm', list: 'name' }],
+  facts: [{ key: 'facts', kind: 'fact', list: 'id' }],
+  needs: [{ key: 'needs', kind: 'need', list: 'id' }],
+  // Whoever can be responsible can also act: one list of names.
+  parties: [
+    { key: 'parties', kind: 'actor', list: 'id' },
+    { key: 'actors', kind: 'actor', list: 'id' },
+    { key: 'executors', kind: 'executor', list: 'id' },
+  ],
+  actors: [{ key: 'actors', kind: 'actor' }],
+  executors: [{ key: 'names', kind: 'executor', list: 'id' }],
+  conditions: [{ key: 'conditions', kind: 'condition' }],
+  routes: [{ key: 'routes', kind: 'route' }],
+  ladders: [{ key: 'ladders', kind: 'ladder' }],
+  sources: [
+    { key: 'laws', kind: 'law' },
+    { key: 'documents', kind: 'document' },
+    { key: 'rulings', kind: 'ruling' },
+  ],
+  need: [{ key: 'rules', kind: 'rule', list: 'name' }],
+  exclusions: [{ key: 'exclusions', kind: 'exclusion', list: 'name' }],
+  signals: [{ key: 'signals', kind: 'signal', list: 'id' }],
+  agreements: [{ key: 'agreements', kind: 'agreement', list: 'id' }],
+}
+
+/** Names of the parent that a pack may not give again, besides those that `checkLayering` speaks of. */
+const namesOfParent = (parent: Pack): string[] => [
+  ...[...parent.parties, ...parent.actors].map(({ id }) => `actor ${id}`),
+  ...parent.executorNames.map(({ id }) => `executor ${id}`),
+  ...parent.signals.map(({ id }) => `signal ${id}`),
+  ...parent.agreements.map(({ id }) => `agreement ${id}`),
+]
+
+const checkUnique = (files: PackFiles, parent: Pack | undefined): Issue[] => {
+  const seen = new Set(parent === undefined ? [] : namesOfParent(parent))
+  const given = Object.keys(files)
+    .sort()
+    .flatMap((file) =>
+      (GIVEN_NAMES[kindOf(file) as FileKind] ?? []).flatMap(({ key, kind, list }) =>
+        list === undefined
+          ? entriesOf(files[file], key).map(([name]) => ({ file, kind, name, path: [key, name] }))
+          : listOf(files[file], key).map((entry: Record<string, string>, index) => ({
+              file,
+              kind,
+              name: entry[list] as string,
+              path: [key, index, list],
+            })),
+      ),
+    )
+  return given.flatMap(({ file, kind, name, path }): Issue[] => {
+    const full = `${kind} ${name}`
+    if (seen.has(full)) return [{ code: 'duplicate-name', path, params: { kind, name }, file }]
+    seen.add(full)
+    return []
+  })
+}
+
+/** Named conditions that stand for each other in a circle, told where the first of them is given. */
+const checkLoops = (files: PackFiles, pack: Pack): Issue[] => {
+  const edges = Object.entries(pack.conditions).map(
+    ([name, { conditions }]) => [name, namesIn(conditions)] as const,
+  )
+  const place = (name: string): Path => ['conditions', name, 'conditions']
+  return cycleIssue('condition', new Map(edges), place).map((issue) => {
+    const file = Object.keys(files).find((path) =>
+      entriesOf(files[path], 'conditions').some(([name]) => name === issue.path[1]),
+    )
+    return file === undefined ? issue : { ...issue, file }
+  })
+}
+
+/** Everything that is wrong with the names and dates in the files of a pack whose form is right. */
+export const checkNames = (files: PackFiles, pack: Pack, parent?: Pack): Issue[] => {
+  const names: Names = {
+    pack,
+    facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
+    conditions: new Set(Object.keys(pack.conditions)),
+    openTerms: new Map((pack.openTerms ?? []).map((term) => [term.name, term])),
+    actors: new Set([...pack.parties, ...pack.actors].map(({ id }) => id)),
+    executors: new Set(pack.executorNames.map(({ id }) => id)),
+    openRungs: new Set(
+      Object.values(pack.ladders).flatMap(({ rungs }) => rungs.flatMap(({ open }) => open ?? [])),
+    ),
+    moments: new Set(MOMENT_IDS),
+  }
+  // A pack on its own must be able to name a coordinator and a holder; a region leans on its parent.
+  const leads = parent === undefined && (pack.coordinators.length === 0 || pack.holders.length === 0)
+  return [
+    ...checkUnique(files, parent),
+    ...checkLoops(files, pack),
+    ...(leads ? [{ code: 'list-end' as const, path: [], params: {}, file: 'coordinators.json' }] : []),
+    ...Object.entries(files).flatMap(([file, content]) =>
+      (FILE_CHECKS[kindOf(file) as FileKind]?.(content, names, file) ?? []).map((issue) => ({
+        ...issue,
+        file,
+      })),
+    ),
+  ]
+}

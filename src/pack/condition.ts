@@ -1,0 +1,59 @@
+import type { Condition, Pack, Test } from './types'
+
+/** What reading a condition needs from its pack: named conditions and the values of open terms. */
+export interface Definitions {
+  readonly conditions: Pack['conditions']
+  readonly openTerms?: Pack['openTerms']
+  readonly terms?: Pack['terms']
+}
+
+/** A test whose value is settled: no open term left in it. */
+export interface PlainTest extends Test {
+  readonly value: Exclude<Test['value'], { readonly openTerm: string }>
+}
+
+/** A condition without names and open terms: only tests, `all`, `any` and `not`. */
+export type PlainCondition =
+  | PlainTest
+  | { readonly all: readonly PlainCondition[] }
+  | { readonly any: readonly PlainCondition[] }
+  | { readonly not: PlainCondition }
+
+/** The number an open term stands for: the region's own if it gave one, else the default. */
+export const openTermValue = (name: string, { openTerms = [], terms = {} }: Definitions): number => {
+  const value = terms[name] ?? openTerms.find((term) => term.name === name)?.default
+  if (value === undefined) throw new Error(`unknown open term \`${name}\``)
+  return value
+}
+
+/** Replaces every name by what it stands for. The pack must be valid: names exist and do not loop. */
+export const inline = (condition: Condition, definitions: Definitions): PlainCondition => {
+  if ('all' in condition) return { all: condition.all.map((part) => inline(part, definitions)) }
+  if ('any' in condition) return { any: condition.any.map((part) => inline(part, definitions)) }
+  if ('not' in condition) return { not: inline(condition.not, definitions) }
+  if ('condition' in condition) {
+    const named = definitions.conditions[condition.condition]
+    if (named === undefined) throw new Error(`unknown condition \`${condition.condition}\``)
+    return inline(named.conditions, definitions)
+  }
+  const { fact, operator, value } = condition
+  return {
+    fact,
+    operator,
+    value:
+      typeof value === 'object' && 'openTerm' in value ? openTermValue(value.openTerm, definitions) : value,
+  }
+}
+
+/** Every test in a condition, in the order written. */
+export const testsIn = (condition: PlainCondition): PlainTest[] => {
+  if ('all' in condition) return condition.all.flatMap(testsIn)
+  if ('any' in condition) return condition.any.flatMap(testsIn)
+  if ('not' in condition) return testsIn(condition.not)
+  return [condition]
+}
+
+/** The facts a condition tests, each once. */
+export const factsIn = (condition: PlainCondition): string[] => [
+  ...new Set(testsIn(condition).map(({ fact }) => fact)),
+]

@@ -1,0 +1,373 @@
+import * as z from 'zod/mini'
+
+import type { FileKind } from './schema-kinds'
+
+/**
+ * The form of each file of a pack. Names are not looked up here, see `check.ts`. From these come
+ * both the validation at run time and the JSON Schemas that editors use.
+ */
+
+const text = z.strictObject({ nl: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) })
+const name = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
+const id = z.string().check(z.minLength(1))
+const date = z.iso.date()
+const $schema = z.optional(z.string())
+const knowledge = z.optional(z.array(id))
+const note = z.optional(z.string())
+const validity = z.strictObject({ from: z.optional(date), until: z.optional(date) })
+const valid = z.optional(validity)
+const basis = z.enum(['wet', 'uitspraak', 'beleid', 'afspraak'])
+
+const openTermReference = z.strictObject({ openTerm: name })
+
+const test = z.strictObject({
+  fact: id,
+  operator: z.enum([
+    'equal',
+    'notEqual',
+    'in',
+    'notIn',
+    'lessThan',
+    'lessThanInclusive',
+    'greaterThan',
+    'greaterThanInclusive',
+  ]),
+  value: z.union([
+    z.string(),
+    z.boolean(),
+    z.number(),
+    z.array(z.string()).check(z.minLength(1)),
+    openTermReference,
+  ]),
+})
+
+/** One boolean key per object; no empty lists; nothing else. */
+const condition: z.ZodMiniType = z.lazy(() =>
+  z.union([
+    test,
+    z.strictObject({ condition: name }),
+    z.strictObject({ all: z.array(condition).check(z.minLength(1)) }),
+    z.strictObject({ any: z.array(condition).check(z.minLength(1)) }),
+    z.strictObject({ not: condition }),
+  ]),
+)
+
+/** The schemas of all kinds of file, given the schema of a condition. */
+export const fileSchemas = (condition: z.ZodMiniType) => {
+  const sourceDates = { from: z.optional(date), until: z.optional(date) }
+  const source = z.union([
+    z.strictObject({ law: id, article: id, paragraph: z.optional(id), ...sourceDates }),
+    z.strictObject({ document: name, at: z.optional(id), ...sourceDates }),
+    z.strictObject({ ruling: id, at: z.optional(id), ...sourceDates }),
+  ])
+  const sources = z.array(source).check(z.minLength(1))
+
+  const value = z.union([z.string(), z.number(), z.boolean()])
+  const facts = z.record(id, value)
+
+  const outcome = {
+    party: id,
+    law: id,
+    municipality: z.optional(id),
+    sector: z.optional(id),
+  }
+  const assignee = z.strictObject({
+    ...outcome,
+    partners: z.optional(z.array(id)),
+    route: name,
+    ladder: name,
+  })
+
+  const rule = z.strictObject({
+    name,
+    title: text,
+    conditions: condition,
+    event: z.strictObject({ type: id, params: assignee }),
+    exceptionTo: z.optional(z.array(name).check(z.minLength(1))),
+    valid: validity,
+    basis,
+    sources,
+    note,
+    knowledge,
+    examples: z
+      .array(
+        z.strictObject({
+          title: z.optional(z.string()),
+          situation: facts,
+          expect: z.strictObject(outcome),
+          peildatum: z.optional(date),
+        }),
+      )
+      .check(z.minLength(1)),
+  })
+
+  const need = z.strictObject({
+    $schema,
+    need: id,
+    vangnet: assignee,
+    impliedBy: condition,
+    rules: z.array(rule).check(z.minLength(1)),
+  })
+
+  const conditions = z.strictObject({
+    $schema,
+    conditions: z.record(
+      name,
+      z.strictObject({ title: text, conditions: condition, sources: z.optional(sources), note, knowledge }),
+    ),
+  })
+
+  const term = z.strictObject({
+    amount: z.number(),
+    unit: z.enum(['dagen', 'weken', 'maanden', 'jaren', 'schooldagen', 'werkdagen']),
+  })
+
+  const step = z.strictObject({
+    actor: id,
+    action: text,
+    term: z.optional(term),
+    from: z.optional(id),
+    when: z.optional(condition),
+    sources,
+    valid,
+    knowledge,
+  })
+
+  const routes = z.strictObject({
+    $schema,
+    routes: z.record(
+      name,
+      z.strictObject({ title: text, steps: z.array(step).check(z.minLength(1)), knowledge, note }),
+    ),
+  })
+
+  const power = z.enum(['advies', 'besluit', 'doorzettingsmacht', 'rechter', 'uitvoering', 'signaal'])
+
+  const rung = z.strictObject({
+    party: id,
+    action: text,
+    trigger: text,
+    term: z.optional(term),
+    from: z.optional(id),
+    reached: z.optional(condition),
+    when: z.optional(condition),
+    power,
+    canRefuse: z.boolean(),
+    sources,
+    open: z.optional(name),
+    valid,
+    knowledge,
+  })
+
+  const ladders = z.strictObject({
+    $schema,
+    ladders: z.record(
+      name,
+      z.strictObject({ title: text, rungs: z.array(rung).check(z.minLength(1)), knowledge, note }),
+    ),
+  })
+
+  const exclusions = z.strictObject({
+    $schema,
+    exclusions: z.array(
+      z.strictObject({ name, reason: text, conditions: condition, sources, valid, note, knowledge }),
+    ),
+  })
+
+  const documents = z.record(
+    id,
+    z.strictObject({
+      title: z.string(),
+      date: z.optional(z.string()),
+      url: z.optional(z.string()),
+      seed: z.optional(z.string()),
+      note,
+    }),
+  )
+
+  const sourcesFile = z.strictObject({
+    $schema,
+    laws: z.optional(
+      z.record(
+        id,
+        z.strictObject({ title: text, bwb: z.optional(z.string()), url: z.optional(z.string()), note }),
+      ),
+    ),
+    documents: z.optional(documents),
+    rulings: z.optional(documents),
+  })
+
+  const label = z.strictObject({ id, name: text, short: z.optional(text), qualifier: z.optional(z.string()) })
+
+  const actors = z.strictObject({
+    $schema,
+    actors: z.record(name, z.strictObject({ name: text, short: z.optional(text) })),
+  })
+
+  const factBase = {
+    id,
+    label: text,
+    question: text,
+    help: text,
+    input: z.optional(z.boolean()),
+  }
+  const fact = z.discriminatedUnion('type', [
+    z.strictObject({
+      ...factBase,
+      type: z.literal('enum'),
+      values: z.array(z.strictObject({ id, label: text })).check(z.minLength(2)),
+    }),
+    z.strictObject({
+      ...factBase,
+      type: z.literal('number'),
+      min: z.number(),
+      max: z.number(),
+      maxExclusive: z.optional(z.boolean()),
+      step: z.union([z.number(), z.literal('1/12')]),
+      unit: text,
+    }),
+    z.strictObject({ ...factBase, type: z.literal('boolean') }),
+    z.strictObject({ ...factBase, type: z.literal('date') }),
+  ])
+
+  const factsFile = z.strictObject({ $schema, facts: z.array(fact) })
+
+  const needs = z.strictObject({ $schema, needs: z.array(z.strictObject({ id, label: text, asks: text })) })
+
+  const parties = z.strictObject({
+    $schema,
+    parties: z.array(label),
+    municipalities: z.record(id, text),
+    sectors: z.record(id, text),
+    actors: z.array(label),
+    executors: z.array(label),
+  })
+
+  const lead = z.strictObject({
+    actor: id,
+    when: z.optional(condition),
+    needs: z.optional(z.array(id)),
+    why: text,
+    sources,
+    basis,
+    valid,
+    note,
+    knowledge,
+    stalls: z.optional(z.strictObject({ actor: id, why: text, when: z.optional(condition) })),
+  })
+
+  const coordinators = z.strictObject({ $schema, coordinators: z.array(lead) })
+  const holders = z.strictObject({ $schema, disputed: z.optional(condition), holders: z.array(lead) })
+
+  const signals = z.strictObject({
+    $schema,
+    signals: z.array(
+      z.strictObject({
+        id: name,
+        when: condition,
+        title: text,
+        text,
+        needs: z.optional(z.array(id)),
+        sources,
+        basis,
+        valid,
+        note,
+        knowledge,
+      }),
+    ),
+  })
+
+  const executors = z.strictObject({
+    $schema,
+    names: z.optional(z.array(label)),
+    executors: z.array(
+      z.strictObject({
+        executor: id,
+        party: id,
+        laws: z.array(id).check(z.minLength(1)),
+        municipality: z.optional(id),
+        needs: z.optional(z.array(id)),
+        when: z.optional(condition),
+        why: text,
+        sources,
+        basis,
+        valid,
+        note,
+        knowledge,
+      }),
+    ),
+  })
+
+  const agreements = z.strictObject({
+    $schema,
+    agreements: z.array(
+      z.strictObject({
+        id: name,
+        title: text,
+        text,
+        needs: z.array(id).check(z.minLength(1)),
+        when: z.optional(condition),
+        steps: z.optional(z.array(step)),
+        fills: z.optional(name),
+        rung: z.optional(
+          z.strictObject({ party: id, action: text, trigger: text, power, canRefuse: z.boolean() }),
+        ),
+        sources,
+        basis: z.literal('afspraak'),
+        valid,
+        note,
+        knowledge,
+      }),
+    ),
+  })
+
+  const ordinary = z.strictObject({ $schema, situation: facts })
+
+  const pack = z.strictObject({
+    $schema,
+    id: name,
+    title: text,
+    version: id,
+    extends: z.optional(name),
+    validFrom: date,
+    verifiedUntil: date,
+    openTerms: z.optional(
+      z.array(
+        z.strictObject({
+          name,
+          title: text,
+          type: z.literal('number'),
+          bounds: z.strictObject({ min: z.number(), max: z.number() }),
+          article: source,
+          default: z.number(),
+        }),
+      ),
+    ),
+    terms: z.optional(z.record(name, z.number())),
+    knowledge,
+    note,
+  })
+
+  return {
+    pack,
+    facts: factsFile,
+    needs,
+    parties,
+    need,
+    conditions,
+    routes,
+    ladders,
+    exclusions,
+    sources: sourcesFile,
+    actors,
+    coordinators,
+    holders,
+    signals,
+    executors,
+    agreements,
+    ordinary,
+  } satisfies Record<FileKind, z.ZodMiniType>
+}
+
+/** A schema per kind of file, conditions included: what the JSON Schemas for editors come from. */
+export const FILE_SCHEMAS = /* @__PURE__ */ fileSchemas(condition)
