@@ -1,0 +1,54 @@
+import { factsIn, testsIn, type PlainCondition } from '../pack/condition'
+import { OPERATORS } from '../pack/operators'
+import type { RuleFact } from '../vocabulary/types'
+import { forceOrder } from './order'
+import { FALSE, Space, TRUE, type Node } from './space'
+import { createVariable, type Cut, type Variable } from './variable'
+
+const cutsIn = (conditions: readonly PlainCondition[]): Map<string, Cut[]> => {
+  const cuts = new Map<string, Map<string, Cut>>()
+  for (const { fact, operator, value } of conditions.flatMap(testsIn)) {
+    const after = OPERATORS[operator].cutsAfter
+    if (after === undefined) continue
+    const at = value as number
+    const known = cuts.get(fact) ?? new Map<string, Cut>()
+    cuts.set(fact, known.set(`${String(at)} ${String(after)}`, { at, after }))
+  }
+  return new Map(
+    [...cuts].map(([fact, found]) => [
+      fact,
+      [...found.values()].sort((a, b) => a.at - b.at || Number(a.after) - Number(b.after)),
+    ]),
+  )
+}
+
+/** A space in which each of the conditions can be built, with a good order for them. */
+export const createSpace = (
+  conditions: readonly PlainCondition[],
+  facts: ReadonlyMap<string, RuleFact>,
+  budget?: number,
+): Space => {
+  const cuts = cutsIn(conditions)
+  const variables = forceOrder(conditions.map(factsIn)).map((id): Variable => {
+    const fact = facts.get(id)
+    if (fact === undefined) throw new Error(`unknown fact \`${id}\``)
+    return createVariable(fact, cuts.get(id) ?? [])
+  })
+  return new Space(variables, budget)
+}
+
+/** The diagram that is true exactly where the condition is. */
+export const buildCondition = (space: Space, condition: PlainCondition): Node => {
+  const levels = new Map(space.variables.map(({ fact }, level) => [fact.id, level]))
+  const build = (part: PlainCondition): Node => {
+    if ('all' in part) return part.all.reduce((sum, next) => space.and(sum, build(next)), TRUE)
+    if ('any' in part) return part.any.reduce((sum, next) => space.or(sum, build(next)), FALSE)
+    if ('not' in part) return space.not(build(part.not))
+    const level = levels.get(part.fact) as number
+    const variable = space.variables[level] as Variable
+    const { holds } = OPERATORS[part.operator]
+    // Any value in a cell answers every test alike: the cuts come from these same tests.
+    return space.literal(level, (cell) => holds(variable.sample(cell), part.value))
+  }
+  return build(condition)
+}

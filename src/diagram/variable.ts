@@ -1,0 +1,89 @@
+import { gridStep, type NumberFact, type RuleFact, type Value } from '../vocabulary/types'
+
+/** A place between two numbers where some rule starts to tell them apart. */
+export interface Cut {
+  readonly at: number
+  /** True when `at` itself still lies below the cut. */
+  readonly after: boolean
+}
+
+/**
+ * A fact as a diagram sees it: a finite number of cells. An enum has a cell per value; a number
+ * has one for each interval between the cuts that the conditions make.
+ */
+export interface Variable {
+  readonly fact: RuleFact
+  readonly size: number
+  /** The cell a value lies in. The value must have passed validation. */
+  readonly cellOf: (value: Value) => number
+  /** How many grid points a cell holds; zero for an interval between two neighbours on the grid. */
+  readonly weight: (cell: number) => number
+  /** An everyday value in the cell: the preferred one if it lies there, else the first grid point. */
+  readonly sample: (cell: number, preferred?: Value) => Value
+}
+
+const cellsOfList = (fact: RuleFact, values: readonly Value[]): Variable => {
+  const index = new Map(values.map((value, cell) => [value, cell]))
+  return {
+    fact,
+    size: values.length,
+    cellOf: (value) => index.get(value) ?? -1,
+    weight: () => 1,
+    sample: (cell) => values[cell] as Value,
+  }
+}
+
+/** Tolerance for sums of twelfths. */
+const EPSILON = 1e-9
+
+const cellsOfNumber = (fact: NumberFact, allCuts: readonly Cut[]): Variable => {
+  const cuts = allCuts.filter(({ at, after }) =>
+    after
+      ? at >= fact.min && at < fact.max
+      : at > fact.min && (fact.maxExclusive === true ? at < fact.max : at <= fact.max),
+  )
+  const step = gridStep(fact)
+  const count = Math.floor((fact.max - fact.min) / step + EPSILON) + (fact.maxExclusive === true ? 0 : 1)
+  const point = (index: number): number =>
+    fact.step === '1/12' ? fact.min + index / 12 : Number((fact.min + index * step).toPrecision(12))
+  const pointsBelow = ({ at, after }: Cut): number => {
+    const index = (at - fact.min) / step
+    return after ? Math.floor(index + EPSILON) + 1 : Math.ceil(index - EPSILON)
+  }
+  const firstPoint = [0, ...cuts.map(pointsBelow), count]
+  const cellOf = (value: Value): number => {
+    let cell = 0
+    for (const { at, after } of cuts) {
+      if (after ? (value as number) <= at : (value as number) < at) break
+      cell++
+    }
+    return cell
+  }
+  const weight = (cell: number): number => (firstPoint[cell + 1] as number) - (firstPoint[cell] as number)
+  return {
+    fact,
+    size: cuts.length + 1,
+    cellOf,
+    weight,
+    sample: (cell, preferred) => {
+      if (preferred !== undefined && cellOf(preferred) === cell) return preferred
+      if (weight(cell) > 0) return point(firstPoint[cell] as number)
+      return ((cuts[cell - 1]?.at ?? fact.min) + (cuts[cell]?.at ?? fact.max)) / 2
+    },
+  }
+}
+
+/** The cells of a fact, given the cuts that the conditions make in it (ignored unless it is a number). */
+export const createVariable = (fact: RuleFact, cuts: readonly Cut[]): Variable => {
+  switch (fact.type) {
+    case 'enum':
+      return cellsOfList(
+        fact,
+        fact.values.map(({ id }) => id),
+      )
+    case 'boolean':
+      return cellsOfList(fact, [false, true])
+    case 'number':
+      return cellsOfNumber(fact, cuts)
+  }
+}
