@@ -1,0 +1,72 @@
+/** A plan before it is written down: what stands where, without the marks of one format. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** A word and what it says: `Grondslag: wet`. */
+  | { readonly kind: 'entry'; readonly label: string; readonly text: string }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+
+const WIDTH = 96
+
+/** Breaks a text at spaces; later lines are indented like the first. */
+const wrap = (text: string, first: string, rest: string): string => {
+  const lines: string[] = []
+  let line = first
+  let empty = true
+  for (const word of text.split(' ')) {
+    if (!empty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line)
+      line = rest
+      empty = true
+    }
+    line += empty ? word : ` ${word}`
+    empty = false
+  }
+  return [...lines, line].join('\n')
+}
+
+/** Blocks as plain text for a terminal. */
+export const asText = (blocks: readonly Block[]): string => {
+  let indent = ''
+  const parts = blocks.map((block) => {
+    switch (block.kind) {
+      case 'heading': {
+        indent = block.level === 1 ? '' : block.level === 2 ? '  ' : '    '
+        const outer = block.level === 3 ? '  ' : ''
+        return `${block.level === 3 ? '' : '\n'}${outer}${block.text}${block.level === 1 ? `\n${'='.repeat(block.text.length)}` : ''}`
+      }
+      case 'paragraph':
+        return wrap(block.text, indent, indent)
+      case 'entry':
+        return wrap(`${block.label}: ${block.text}`, '  ', '    ')
+      case 'list':
+        return block.items
+          .map((item, index) => {
+            const mark = block.ordered ? `${String(index + 1)}. ` : '- '
+            return wrap(item, indent + mark, indent + ' '.repeat(mark.length))
+          })
+          .join('\n')
+    }
+  })
+  return `${parts.join('\n').trimStart()}\n`
+}
+
+/** Characters that Markdown would read as marks. */
+const escape = (text: string): string => text.replace(/([\\`*_[\]<>#|])/g, '\\$1')
+
+/** Blocks as Markdown. */
+export const asMarkdown = (blocks: readonly Block[]): string => {
+  const parts = blocks.map((block, index) => {
+    switch (block.kind) {
+      case 'heading':
+        return `${'#'.repeat(block.level)} ${escape(block.text)}\n`
+      case 'paragraph':
+        return `${escape(block.text)}\n`
+      case 'entry':
+        return `**${escape(block.label)}:** ${escape(block.text)}${blocks[index + 1]?.kind === 'entry' ? '  ' : '\n'}`
+      case 'list':
+        return `${block.items.map((item, at) => `${block.ordered ? `${String(at + 1)}.` : '-'} ${escape(item)}`).join('\n')}\n`
+    }
+  })
+  return `${parts.join('\n').trimEnd()}\n`
+}

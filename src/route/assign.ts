@@ -1,0 +1,136 @@
+import type { CompiledPack } from '../diagram/compile'
+import { outcomeKey, outcomeOf, type Answer, type Decision } from '../diagram/decision'
+import { cellsOf, questionsFor, reachableLeaves, settlingFacts, walk } from '../diagram/walk'
+import type { Basis, NeedRules, Outcome, Rule } from '../pack/types'
+import type { Facts, Value } from '../vocabulary/types'
+import { executorFor } from './executor'
+import { holderFor } from './leads'
+import type { Clock } from './moments'
+import { agreementsFor, escalationFor, routeFor, showAgreements } from './plan'
+import { sourcesOn } from './sources'
+import type { Assignment, Candidate, Decided, Question } from './types'
+
+/** What the diagrams say of a situation: the answers that are possible, and the rules behind them. */
+interface Possible {
+  readonly answers: readonly Answer[]
+  readonly rules: readonly Rule[]
+}
+
+const rulesOfSets = ({ sets, ruleList }: Decision, leaves: Iterable<number>): Rule[] =>
+  [...new Set([...leaves].flatMap((leaf) => sets[leaf] as readonly number[]))]
+    .sort((a, b) => a - b)
+    .map((index) => ruleList[index] as Rule)
+
+const possibleFor = (decision: Decision, situation: Facts): Possible => {
+  const { space, rules, outcomes, answers } = decision
+  const set = walk(space, rules, situation)
+  if (set !== undefined) {
+    const answer = walk(space, outcomes, situation) as number
+    return { answers: [answers[answer] as Answer], rules: rulesOfSets(decision, [set]) }
+  }
+  const cells = cellsOf(space, situation)
+  const care = decision.possible()
+  return {
+    answers: [...reachableLeaves(space, outcomes, care, cells)]
+      .sort((a, b) => a - b)
+      .map((leaf) => answers[leaf] as Answer),
+    rules: rulesOfSets(decision, reachableLeaves(space, rules, care, cells)),
+  }
+}
+
+const outcomesOf = (answer: Answer, { vangnet }: NeedRules): readonly Outcome[] => {
+  switch (answer.kind) {
+    case 'outcome':
+      return [answer.outcome]
+    case 'conflict':
+      return answer.outcomes
+    case 'hole':
+      return [outcomeOf(vangnet)]
+  }
+}
+
+/** The name under which the safety net stands where a rule would. */
+const NET = 'vangnet'
+
+const decided = (
+  compiled: CompiledPack,
+  need: NeedRules,
+  decision: Decision,
+  outcome: Outcome,
+  rules: readonly Rule[],
+  clock: Clock,
+): Decided => {
+  const { peildatum, situation } = clock
+  const [rule] = rules
+  const assignee = rule?.event.params ?? need.vangnet
+  const agreements = agreementsFor(compiled, need.need, clock)
+  const executor = executorFor(compiled, outcome, need.need, clock)
+  const { note } = rule ?? {}
+  return {
+    need: need.need,
+    status: 'decided',
+    ...outcome,
+    ...(executor === undefined ? {} : { executor }),
+    partners: assignee.partners ?? [],
+    basis: rule?.basis ?? NET,
+    rule: rule?.name ?? NET,
+    rules: rules.map(({ name }) => name),
+    title: rule?.title ?? VANGNET_TITLE,
+    ...(note === undefined ? {} : { note }),
+    facts: settlingFacts(decision.space, decision.outcomes, decision.possible, situation).map((fact) => ({
+      fact,
+      value: situation[fact] as Value,
+    })),
+    sources: rule === undefined ? [] : sourcesOn(rule.sources, peildatum),
+    route: routeFor(compiled, assignee, agreements, clock),
+    ...escalationFor(compiled, assignee, agreements, clock),
+    agreements: showAgreements(agreements, peildatum),
+  }
+}
+
+const VANGNET_TITLE = {
+  nl: 'vangnet: geen regel noemt hier een verantwoordelijke',
+  en: 'safety net: no rule names a responsible party here',
+}
+
+/** The answer for one need. The situation must be valid, possible, and complete in what follows from it. */
+export const assign = (compiled: CompiledPack, needId: string, clock: Clock): Assignment => {
+  const { peildatum, situation } = clock
+  const need = compiled.pack.decisions[needId] as NeedRules
+  const decision = compiled.decision(needId, peildatum)
+  const possible = possibleFor(decision, situation)
+  const outcomes = new Map(
+    possible.answers
+      .flatMap((answer) => outcomesOf(answer, need))
+      .map((outcome) => [outcomeKey(outcome), outcome]),
+  )
+  const [only, ...others] = [...outcomes.values()]
+  if (only !== undefined && others.length === 0)
+    return decided(compiled, need, decision, only, possible.rules, clock)
+
+  const cells = cellsOf(decision.space, situation)
+  const questions = questionsFor(decision.space, decision.outcomes, decision.possible(), cells)
+  const candidates = [...outcomes].map(([key, outcome]): Candidate => {
+    const rules = possible.rules.filter(({ event }) => outcomeKey(event.params) === key)
+    const executor = executorFor(compiled, outcome, needId, clock)
+    const basis: Basis = rules[0]?.basis ?? NET
+    return {
+      ...outcome,
+      ...(executor === undefined ? {} : { executor }),
+      basis,
+      rules: rules.map(({ name }) => name),
+    }
+  })
+  return {
+    need: needId,
+    status: 'open',
+    candidates,
+    questions: questions.map((fact): Question => {
+      const asked = compiled.facts.get(fact)
+      return { fact, question: asked?.question ?? { nl: fact, en: fact } }
+    }),
+    holder: holderFor(compiled, needId, clock),
+    ...(possible.answers.some(({ kind }) => kind === 'conflict') ? { conflict: true } : {}),
+    agreements: showAgreements(agreementsFor(compiled, needId, clock), peildatum),
+  }
+}
