@@ -1,0 +1,95 @@
+import { Command, type CommanderError } from 'commander'
+import manifest from '../../package.json'
+import type { Lang } from '../text/text'
+import { EXIT, WrongUse } from './exit'
+import { factsCommand, type FactsArguments } from './facts-command'
+import type { Io } from './io'
+import { wordsOf } from './lang'
+import { routeCommand, type RouteArguments } from './route-command'
+import { validateCommand } from './validate-command'
+import { issueOf } from './wrong-use'
+
+const DEFAULT_DIR = 'rules'
+
+const { version } = manifest as { readonly version: string }
+
+/** `--need a,b --need c` is a, b and c. */
+const addNeeds = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...value
+    .split(',')
+    .map((need) => need.trim())
+    .filter((need) => need !== ''),
+]
+
+/** The command line: its commands, arguments and options. `end` is told how a command ended. */
+export const createProgram = (lang: Lang, io: Io, end: (code: number) => void): Command => {
+  const { help } = wordsOf(lang)
+  const { ids, pack, date } = help.placeholders
+
+  const program = new Command('dekkend')
+    .description(help.description)
+    .usage(help.usage)
+    .option('--lang <nl|en>', help.lang)
+    .version(version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false)
+    .addHelpText('after', `\n${help.exitCodes}`)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => help.headings[title] ?? title,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      // What is wrong is said in the chosen language instead.
+      outputError: () => undefined,
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+    })
+
+  program
+    .command('route')
+    .description(help.route)
+    .usage(help.usageOfRoute)
+    .argument('<case.json>', help.routeCase)
+    .option(`--need <${ids}>`, help.need, addNeeds)
+    .option(`--pack <${pack}>`, help.pack)
+    .option(`--peildatum <${date}>`, help.peildatum)
+    .option('--json', help.json)
+    .option('--markdown', help.markdown)
+    .action(async (file: string, options: RouteArguments) => {
+      await routeCommand(file, options, lang, io)
+      end(EXIT.done)
+    })
+
+  program
+    .command('facts')
+    .description(help.facts)
+    .usage(help.usageOfFacts)
+    .argument('[need]', help.factsNeed)
+    .option('--blank', help.blank)
+    .option(`--pack <${pack}>`, help.pack)
+    .option('--json', help.factsJson)
+    .action((need: string | undefined, options: FactsArguments) => {
+      factsCommand(need, options, lang, io)
+      end(EXIT.done)
+    })
+
+  program
+    .command('validate')
+    .description(help.validate)
+    .usage(help.usageOfValidate)
+    .argument('[dir]', help.validateDir)
+    .action((dir: string = DEFAULT_DIR) => {
+      end(validateCommand(dir, lang, io))
+    })
+
+  for (const command of [program, ...program.commands])
+    command.exitOverride((error: CommanderError) => {
+      const issue = issueOf(error, command)
+      throw issue === undefined ? error : new WrongUse(issue)
+    })
+  return program
+}

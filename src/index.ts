@@ -1,0 +1,51 @@
+import { pack as national } from './packs/landelijk'
+import { renderWith } from './render/render'
+import { routeCaseWith } from './route/route-case'
+
+/**
+ * Who is responsible for a young person, along which route, and what happens if it stalls.
+ *
+ * @param situation What is known; a fact left out is unknown, which is not false.
+ * @param options Needs, peildatum and pack; see `RouteCaseOptions`.
+ * @returns One assignment per need, the coordinator of the whole plan, and signals.
+ * @throws DekkendError With every issue found, when the input cannot be used.
+ * @example
+ * routeCase({ leeftijd: 14, schoolsoort: 'vo', inschrijving: 'ingeschreven' }, { needs: ['onderwijsplek'] })
+ */
+export const routeCase = /* @__PURE__ */ routeCaseWith(national)
+
+/**
+ * A routing as a plan for people, as plain text or Markdown, in Dutch or English.
+ *
+ * @param routing The result of `routeCase`, or the same read back from JSON.
+ */
+export const render = /* @__PURE__ */ renderWith(national)
+
+export { definePack, checkPackFiles, type Checked } from './pack/define'
+export type { PackFiles } from './pack/assemble'
+export { createRouter, type NeedRequest, type RouteOptions, type Router } from './route/router'
+export type { RouteCaseOptions } from './route/route-case'
+export type {
+  AgreementInForce,
+  Assignment,
+  Candidate,
+  Coordinator,
+  Deadline,
+  Decided,
+  EscalationRung,
+  Lead,
+  Open,
+  Question,
+  RouteStep,
+  Routing,
+  SignalInForce,
+  UsedFact,
+} from './route/types'
+export type { RenderOptions } from './render/render'
+export { DekkendError, describe } from './text/error'
+export type { Issue, IssueCode } from './text/issue'
+export type { Lang, Text } from './text/text'
+export { situationSchema } from './vocabulary/schema'
+export type { NeedId, Situation } from './vocabulary/generated'
+export type { Fact, Facts, Need, Value } from './vocabulary/types'
+export type { Basis, Condition, Outcome, Pack, Power, Rule, Source, Term } from './pack/types'

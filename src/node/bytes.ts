@@ -1,0 +1,44 @@
+import type { Issue } from '../text/issue'
+import { readJson, type Json } from './json'
+
+/** How byte-order marks start: UTF-8, and UTF-16 in both directions. */
+const MARKS: readonly (readonly number[])[] = [
+  [0xef, 0xbb, 0xbf],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+]
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+const unread = (code: Issue['code'], file: string, params: Issue['params'] = {}): Json => {
+  const issue: Issue = { code, path: [], params, file }
+  return { value: undefined, issues: [issue], locate: (other) => ({ ...other, file }) }
+}
+
+/** No text of this many characters takes more bytes in UTF-8. */
+export const maxBytes = (maxLength: number): number => maxLength * 3
+
+/** Reads the bytes of a file in JSON. Never throws; whatever is wrong is an issue. */
+export const readJsonBytes = (bytes: Uint8Array, file: string, maxLength: number): Json => {
+  if (MARKS.some((mark) => mark.every((byte, index) => bytes[index] === byte)))
+    return unread('byte-order-mark', file)
+  if (bytes.length > maxBytes(maxLength)) return tooLong(file, maxLength)
+  let text: string
+  try {
+    text = decoder.decode(bytes)
+  } catch {
+    return unread('not-utf-8', file)
+  }
+  return readJson(text, file, maxLength)
+}
+
+/** A situation in which nothing is said at all, not even `{}`. */
+export const empty = (file: string): Json => unread('empty-input', file)
+
+/** A file that is too long to be read at all. */
+export const tooLong = (file: string, maxLength: number): Json =>
+  unread('input-too-long', file, { limit: maxLength })
+
+/** A file that cannot be opened or read, as an issue; `reason` is the code of the system, such as `ENOENT`. */
+export const unreadableFile = (error: unknown, file: string): Json =>
+  unread('unreadable-file', file, { reason: (error as NodeJS.ErrnoException).code ?? String(error) })

@@ -1,0 +1,1 @@
+export { readPack } from './read-pack'

@@ -1,0 +1,132 @@
+import {
+  findNodeAtLocation,
+  parse,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser'
+import type { Issue } from '../text/issue'
+
+/** Deeper than any situation or rule needs to go. */
+const MAX_DEPTH = 50
+
+const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype']
+
+/** Issues that are about a key; all others are about its value. */
+const ABOUT_KEYS: readonly Issue['code'][] = ['unknown-key', 'unknown-fact', 'forbidden-key', 'duplicate-key']
+
+/** What a text in JSON says, what is wrong with it, and where in it things are. */
+export interface Json {
+  /** Undefined if the text cannot be read. */
+  readonly value: unknown
+  readonly issues: readonly Issue[]
+  /** Adds the file, line and column to an issue about the value. */
+  readonly locate: (issue: Issue) => Issue
+}
+
+const placeOf = (text: string, offset: number): { readonly line: number; readonly column: number } => {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+}
+
+/** A parser that recurses must not meet a text like `[[[[…`; this looks without recursion. */
+const tooDeepAt = (text: string): number | undefined => {
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (quoted) {
+      if (character === '\\') at++
+      else if (character === '"') quoted = false
+    } else if (character === '"') quoted = true
+    else if (character === '{' || character === '[') {
+      depth++
+      if (depth > MAX_DEPTH) return at
+    } else if (character === '}' || character === ']') depth--
+  }
+  return undefined
+}
+
+/** The node at a path, or at the longest part of it that is there. */
+const nodeAt = (root: Node, path: Issue['path'], key: boolean): Node => {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length))
+    if (node !== undefined) return key && length === path.length ? (node.parent?.children?.[0] ?? node) : node
+  }
+  return root
+}
+
+/** Keys that stand twice in one object, of which `JSON.parse` would silently drop one, and keys that are a trap. */
+const checkKeys = (text: string, node: Node, path: Issue['path'], file: string): Issue[] => {
+  const children = node.children ?? []
+  if (node.type === 'array')
+    return children.flatMap((child, index) => checkKeys(text, child, [...path, index], file))
+  if (node.type !== 'object') return []
+  const firsts = new Map<string, number>()
+  return children.flatMap((property) => {
+    const [name, value] = property.children ?? []
+    if (name === undefined || value === undefined) return []
+    const key = String(name.value)
+    const at = [...path, key]
+    const place = placeOf(text, name.offset)
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, place.line)
+    const here = { path: at, file, ...place }
+    return [
+      ...(first === undefined ? [] : [{ ...here, code: 'duplicate-key' as const, params: { key, first } }]),
+      ...(FORBIDDEN_KEYS.includes(key) ? [{ ...here, code: 'forbidden-key' as const, params: { key } }] : []),
+      ...checkKeys(text, value, at, file),
+    ]
+  })
+}
+
+const syntaxIssue = (text: string, file: string): Issue => {
+  const faults: ParseError[] = []
+  parse(text, faults, { disallowComments: true })
+  const [fault] = faults
+  return {
+    code: 'not-json',
+    path: [],
+    params: { detail: fault === undefined ? '' : printParseErrorCode(fault.error) },
+    file,
+    ...placeOf(text, fault?.offset ?? 0),
+  }
+}
+
+/** Why a text is not even tried. */
+const refuse = (text: string, maxLength: number): Omit<Issue, 'file'> | undefined => {
+  if (text.startsWith('\uFEFF')) return { code: 'byte-order-mark', path: [], params: {} }
+  if (text.length > maxLength) return { code: 'input-too-long', path: [], params: { limit: maxLength } }
+  const deepAt = tooDeepAt(text)
+  return deepAt === undefined
+    ? undefined
+    : { code: 'too-deep', path: [], params: { limit: MAX_DEPTH }, ...placeOf(text, deepAt) }
+}
+
+/** Reads a text in JSON. Never throws; whatever is wrong is an issue. */
+export const readJson = (text: string, file: string, maxLength: number): Json => {
+  const unread = (issue: Issue): Json => ({
+    value: undefined,
+    issues: [issue],
+    locate: (other) => ({ ...other, file }),
+  })
+  const refused = refuse(text, maxLength)
+  if (refused !== undefined) return unread({ ...refused, file })
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return unread(syntaxIssue(text, file))
+  }
+  const root = parseTree(text) as Node
+  return {
+    value,
+    issues: checkKeys(text, root, [], file),
+    locate: (issue) => ({
+      ...issue,
+      file,
+      ...placeOf(text, nodeAt(root, issue.path, ABOUT_KEYS.includes(issue.code)).offset),
+    }),
+  }
+}

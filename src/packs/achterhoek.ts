@@ -1,0 +1,20 @@
+import { assemblePack } from '../pack/assemble'
+import type { Pack } from '../pack/types'
+import actorsRegio from '../../rules/achterhoek/actors/regio.json'
+import agreementsFile from '../../rules/achterhoek/agreements.json'
+import executorsFile from '../../rules/achterhoek/executors.json'
+import packFile from '../../rules/achterhoek/pack.json'
+import sourcesRegio from '../../rules/achterhoek/sources/regio.json'
+import { pack as parent } from './landelijk'
+
+/** The regional pack `achterhoek`, on top of the national one. Its files are checked when the package is built, not again at run time. */
+export const pack: Pack = /* @__PURE__ */ assemblePack(
+  {
+    'actors/regio.json': actorsRegio,
+    'agreements.json': agreementsFile,
+    'executors.json': executorsFile,
+    'pack.json': packFile,
+    'sources/regio.json': sourcesRegio,
+  },
+  parent,
+)

@@ -1,0 +1,18 @@
+import { assemblePack } from '../pack/assemble'
+import type { Pack } from '../pack/types'
+import agreementsFile from '../../rules/almere/agreements.json'
+import executorsFile from '../../rules/almere/executors.json'
+import packFile from '../../rules/almere/pack.json'
+import sourcesRegio from '../../rules/almere/sources/regio.json'
+import { pack as parent } from './landelijk'
+
+/** The regional pack `almere`, on top of the national one. Its files are checked when the package is built, not again at run time. */
+export const pack: Pack = /* @__PURE__ */ assemblePack(
+  {
+    'agreements.json': agreementsFile,
+    'executors.json': executorsFile,
+    'pack.json': packFile,
+    'sources/regio.json': sourcesRegio,
+  },
+  parent,
+)

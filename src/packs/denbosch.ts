@@ -1,0 +1,20 @@
+import { assemblePack } from '../pack/assemble'
+import type { Pack } from '../pack/types'
+import actorsRegio from '../../rules/denbosch/actors/regio.json'
+import agreementsFile from '../../rules/denbosch/agreements.json'
+import executorsFile from '../../rules/denbosch/executors.json'
+import packFile from '../../rules/denbosch/pack.json'
+import sourcesRegio from '../../rules/denbosch/sources/regio.json'
+import { pack as parent } from './landelijk'
+
+/** The regional pack `denbosch`, on top of the national one. Its files are checked when the package is built, not again at run time. */
+export const pack: Pack = /* @__PURE__ */ assemblePack(
+  {
+    'actors/regio.json': actorsRegio,
+    'agreements.json': agreementsFile,
+    'executors.json': executorsFile,
+    'pack.json': packFile,
+    'sources/regio.json': sourcesRegio,
+  },
+  parent,
+)

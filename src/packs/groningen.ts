@@ -1,0 +1,20 @@
+import { assemblePack } from '../pack/assemble'
+import type { Pack } from '../pack/types'
+import actorsRegio from '../../rules/groningen/actors/regio.json'
+import agreementsFile from '../../rules/groningen/agreements.json'
+import executorsFile from '../../rules/groningen/executors.json'
+import packFile from '../../rules/groningen/pack.json'
+import sourcesRegio from '../../rules/groningen/sources/regio.json'
+import { pack as parent } from './landelijk'
+
+/** The regional pack `groningen`, on top of the national one. Its files are checked when the package is built, not again at run time. */
+export const pack: Pack = /* @__PURE__ */ assemblePack(
+  {
+    'actors/regio.json': actorsRegio,
+    'agreements.json': agreementsFile,
+    'executors.json': executorsFile,
+    'pack.json': packFile,
+    'sources/regio.json': sourcesRegio,
+  },
+  parent,
+)

@@ -1,0 +1,20 @@
+import { assemblePack } from '../pack/assemble'
+import type { Pack } from '../pack/types'
+import actorsRegio from '../../rules/leeuwarden/actors/regio.json'
+import agreementsFile from '../../rules/leeuwarden/agreements.json'
+import executorsFile from '../../rules/leeuwarden/executors.json'
+import packFile from '../../rules/leeuwarden/pack.json'
+import sourcesRegio from '../../rules/leeuwarden/sources/regio.json'
+import { pack as parent } from './landelijk'
+
+/** The regional pack `leeuwarden`, on top of the national one. Its files are checked when the package is built, not again at run time. */
+export const pack: Pack = /* @__PURE__ */ assemblePack(
+  {
+    'actors/regio.json': actorsRegio,
+    'agreements.json': agreementsFile,
+    'executors.json': executorsFile,
+    'pack.json': packFile,
+    'sources/regio.json': sourcesRegio,
+  },
+  parent,
+)

@@ -1,0 +1,20 @@
+import { assemblePack } from '../pack/assemble'
+import type { Pack } from '../pack/types'
+import actorsRegio from '../../rules/roosendaal/actors/regio.json'
+import agreementsFile from '../../rules/roosendaal/agreements.json'
+import executorsFile from '../../rules/roosendaal/executors.json'
+import packFile from '../../rules/roosendaal/pack.json'
+import sourcesRegio from '../../rules/roosendaal/sources/regio.json'
+import { pack as parent } from './landelijk'
+
+/** The regional pack `roosendaal`, on top of the national one. Its files are checked when the package is built, not again at run time. */
+export const pack: Pack = /* @__PURE__ */ assemblePack(
+  {
+    'actors/regio.json': actorsRegio,
+    'agreements.json': agreementsFile,
+    'executors.json': executorsFile,
+    'pack.json': packFile,
+    'sources/regio.json': sourcesRegio,
+  },
+  parent,
+)

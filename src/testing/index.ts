@@ -1,0 +1,2 @@
+export { assertTotal } from './assert-total'
+export { partialSituations, situations, type SituationConstraints } from './situations'
