@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import type { Engine } from 'json-rules-engine'
+import { describe, expect, test } from 'vitest'
+import { compilePack } from '../../src/diagram/compile'
+import { outcomeKey, type Answer } from '../../src/diagram/decision'
+import { nearest, type Witness } from '../../src/diagram/nearest'
+import { situationPerPath } from '../../src/diagram/paths'
+import { cellsOf, walk } from '../../src/diagram/walk'
+import { impossibleBecause, interpretOutcomes } from '../../src/interpret/interpret'
+import { toEngine } from '../../src/json-rules-engine/index'
+import { periodAt } from '../../src/pack/period'
+import type { Outcome, Pack } from '../../src/pack/types'
+import { datesInWindow } from '../../src/prove/dates'
+import { situations } from '../../src/testing/index'
+import type { Facts } from '../../src/vocabulary/types'
+import { cases, overOrdinary } from '../kit/casebook'
+import { national } from '../kit/packs'
+
+/** How many random situations the interpreter and the engine are asked. */
+const RANDOM = 100_000
+const RANDOM_ENGINE = 5_000
+/** The engine takes about a millisecond a situation; of a need with more paths it gets an even share. */
+const ENGINE_PATHS = 2_000
+
+const compiled = compilePack(national)
+const needs = Object.keys(national.decisions)
+const date = national.verifiedUntil
+
+const keysOf = (answer: Answer): string[] => {
+  switch (answer.kind) {
+    case 'outcome':
+      return [outcomeKey(answer.outcome)]
+    case 'conflict':
+      return answer.outcomes.map(outcomeKey).sort()
+    case 'hole':
+      return []
+  }
+}
+
+const byDiagram = (need: string, situation: Facts, on: string): string[] => {
+  const { space, outcomes, answers } = compiled.decision(need, on)
+  const leaf = walk(space, outcomes, situation)
+  if (leaf === undefined) throw new Error('the situation is not full')
+  return keysOf(answers[leaf] as Answer)
+}
+
+const byInterpreter = (pack: Pack, need: string, situation: Facts, on: string): string[] =>
+  interpretOutcomes(pack, need, situation, on).map(outcomeKey).sort()
+
+const byEngine = async (engine: Engine, situation: Facts): Promise<string[]> => {
+  const { events } = await engine.run({ ...situation })
+  return [...new Set(events.map(({ params }) => outcomeKey(params as unknown as Outcome)))].sort()
+}
+
+const engines = new Map(needs.map((need) => [need, toEngine(national, { peildatum: date, needs: [need] })]))
+
+/** Random situations, the same in each run: a failure can be repeated. */
+const random = (count: number): Facts[] =>
+  fc.sample(situations(national, { peildatum: date }), { numRuns: count, seed: 20261121 })
+
+describe('law 8, one meaning: diagram, interpreter and json-rules-engine agree', () => {
+  test('on the situations of the casebook, completed where they leave a fact out', async () => {
+    let asked = 0
+    for (const { situation, expect: expected, peildatum } of cases) {
+      const full = overOrdinary(situation)
+      for (const { need } of expected) {
+        const decision = compiled.decision(need, peildatum)
+        const { space } = decision
+        const known = cellsOf(space, full)
+        const { situation: completed } = nearest(
+          space,
+          decision.possible(),
+          national.ordinary,
+          (level, cell) => [-1, cell].includes(known[level] as number),
+        ) as Witness
+        const whole = { ...completed, ...full }
+        const answer = byDiagram(need, whole, peildatum)
+        expect(byInterpreter(national, need, whole, peildatum), need).toEqual(answer)
+        expect(await byEngine(toEngine(national, { peildatum, needs: [need] }), whole), need).toEqual(answer)
+        asked++
+      }
+    }
+    expect(asked).toBeGreaterThan(200)
+  })
+
+  test(`on ${String(RANDOM)} random full situations, with the interpreter`, { timeout: 300_000 }, () => {
+    random(RANDOM).forEach((situation, index) => {
+      // Each situation is asked a few needs, so that all needs come round.
+      for (let turn = 0; turn < 3; turn++) {
+        const need = needs[(index + turn * 7) % needs.length] as string
+        const answer = byDiagram(need, situation, date).join()
+        if (byInterpreter(national, need, situation, date).join() !== answer)
+          expect({ need, situation, answer: byInterpreter(national, need, situation, date) }).toEqual({
+            need,
+            situation,
+            answer,
+          })
+      }
+    })
+  })
+
+  test(
+    `on ${String(RANDOM_ENGINE)} random full situations, with json-rules-engine`,
+    { timeout: 300_000 },
+    async () => {
+      const sample = random(RANDOM_ENGINE)
+      for (const [index, situation] of sample.entries()) {
+        const need = needs[index % needs.length] as string
+        expect(await byEngine(engines.get(need) as Engine, situation), need).toEqual(
+          byDiagram(need, situation, date),
+        )
+      }
+    },
+  )
+
+  test.each(needs)(
+    'on one situation per path of the diagram of %s, in every period',
+    { timeout: 300_000 },
+    async (need) => {
+      for (const on of datesInWindow(national, compiled.periods(need))) {
+        const decision = compiled.decision(need, on)
+        const { space, outcomes, answers } = decision
+        const paths = [...situationPerPath(space, outcomes, decision.possible(), national.ordinary)]
+        expect(paths.length).toBeGreaterThan(0)
+        for (const { situation, leaf } of paths) {
+          const answer = keysOf(answers[leaf] as Answer).join()
+          if (byInterpreter(national, need, situation, on).join() !== answer)
+            expect({ situation, answer: byInterpreter(national, need, situation, on) }).toEqual({
+              situation,
+              answer,
+            })
+        }
+        if (periodAt(compiled.periods(need), on) !== periodAt(compiled.periods(need), date)) continue
+        const engine = engines.get(need) as Engine
+        const stride = Math.ceil(paths.length / ENGINE_PATHS)
+        for (let index = 0; index < paths.length; index += stride) {
+          const { situation, leaf } = paths[index] as (typeof paths)[number]
+          expect(await byEngine(engine, situation)).toEqual(keysOf(answers[leaf] as Answer))
+        }
+      }
+    },
+  )
+
+  test('on what is impossible', () => {
+    const { space, root } = compiled.possible(date)
+    for (const situation of random(2_000)) {
+      expect(walk(space, root, situation)).toBe(1)
+      expect(impossibleBecause(national, situation, date)).toEqual([])
+    }
+  })
+})
