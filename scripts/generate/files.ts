@@ -1,19 +1,37 @@
 import { readPack } from '../../src/node/index'
 import { FILE_SCHEMAS } from '../../src/pack/schema'
 import type { FileKind } from '../../src/pack/schema-kinds'
-import { fileSchema } from './schemas'
+import { lawTexts, readCatalogue, readIndicators } from './catalogue'
+import { lawSources, readRuleFiles } from './pieces'
+import { conditionSchema, fileSchema } from './schemas'
+import { traceabilityPage } from './traceability'
 import { vocabularyTypes } from './types'
 
-/** Every generated file that is in git, by its path: types and schemas of the shipped vocabulary. */
+/**
+ * Every generated file that is in git, by its path: types and schemas of the shipped vocabulary, the law
+ * texts that the rules cite, and the page that traces the rules.
+ */
 export const generatedFiles = (): Readonly<Record<string, string>> => {
   const pack = readPack('rules/landelijk')
+  const files = readRuleFiles()
+  const law = lawTexts(lawSources(files))
   return {
     'src/vocabulary/generated.ts': vocabularyTypes(pack.facts, pack.needs),
+    'rules/schema/condition.schema.json': `${JSON.stringify(conditionSchema(pack))}\n`,
     ...Object.fromEntries(
       Object.keys(FILE_SCHEMAS).map((kind) => [
         `rules/schema/${kind}.schema.json`,
         `${JSON.stringify(fileSchema(kind as FileKind, pack))}\n`,
       ]),
     ),
+    ...Object.fromEntries(
+      law.map((file) => [`rules/law/${file.law}.json`, `${JSON.stringify(file, null, 1)}\n`]),
+    ),
+    'docs/herleidbaarheid.md': traceabilityPage({
+      files,
+      catalogue: readCatalogue(),
+      indicators: readIndicators(),
+      law,
+    }),
   }
 }

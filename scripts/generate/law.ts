@@ -56,6 +56,13 @@ export const lawFile = (law: SharedLaw, sources: readonly LawSource[]): LawFile 
   ...(law.note === undefined ? {} : { note: law.note }),
   articles: law.articles.flatMap((article) => {
     const cited = sources.filter((source) => source.law === law.law && source.article === article.article)
-    return cited.length === 0 ? [] : [articleOf(article, cited.map(({ paragraph }) => paragraph))]
+    return cited.length === 0
+      ? []
+      : [
+          articleOf(
+            article,
+            cited.map(({ paragraph }) => paragraph),
+          ),
+        ]
   }),
 })

@@ -13,6 +13,8 @@ export interface Piece {
   /** In Dutch: `regel`, `stap`. */
   readonly kind: string
   readonly name: string
+  /** The number of a step or rung in what `name` names. */
+  readonly part?: number
   readonly basis?: string
   readonly sources: readonly Source[]
   readonly knowledge: readonly string[]
@@ -55,7 +57,7 @@ const piece = (file: string, kind: string, name: string, content: Dict): Piece =
 }
 
 const numbered = (file: string, kind: string, of: string, parts: readonly Dict[]): Piece[] =>
-  parts.map((part, index) => piece(file, kind, `${of}, ${kind} ${String(index + 1)}`, part))
+  parts.map((part, index) => ({ ...piece(file, kind, of, part), part: index + 1 }))
 
 /** The lists and dictionaries of a file that hold pieces, and what to call one in Dutch. */
 const LISTS: readonly (readonly [key: string, kind: string, name: string, parts?: string])[] = [

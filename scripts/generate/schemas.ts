@@ -48,8 +48,8 @@ const testSchemas = (fact: Fact): JsonSchema[] => {
 }
 
 /** A condition, with each fact's own operators and values, so that an editor completes them. */
-const conditionSchema = (pack: Pack): JsonSchema => {
-  const condition = { $ref: '#/$defs/condition' }
+export const conditionSchema = (pack: Pack): JsonSchema => {
+  const condition = { $ref: '#' }
   const single = (key: string, value: JsonSchema): JsonSchema => ({
     type: 'object',
     properties: { [key]: value },
@@ -58,6 +58,8 @@ const conditionSchema = (pack: Pack): JsonSchema => {
   })
   const many = { type: 'array', items: condition, minItems: 1 }
   return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'dekkend: condition',
     anyOf: [
       single('all', many),
       single('any', many),
@@ -101,14 +103,22 @@ const withNames = (schema: unknown, names: Readonly<Record<string, readonly stri
   )
 }
 
-/** The JSON Schema of one kind of file; `pack` gives the names an editor offers. */
-export const fileSchema = (kind: FileKind, pack: Pack): JsonSchema => {
-  const schema = z.toJSONSchema(FILE_SCHEMAS[kind], { io: 'input' }) as JsonSchema
-  const defs = schema['$defs'] as Record<string, JsonSchema> | undefined
-  const names = kind === 'need' ? enumerations(pack) : {}
-  return {
-    ...(withNames(schema, names) as JsonSchema),
-    title: `dekkend: ${kind}`,
-    ...(defs === undefined ? {} : { $defs: { ...defs, condition: conditionSchema(pack) } }),
-  }
+/** A part that refers to itself is a condition: the only form that nests. All share one file. */
+const withSharedCondition = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(withSharedCondition)
+  if (typeof schema !== 'object' || schema === null) return schema
+  if ('$ref' in schema) return { $ref: 'condition.schema.json' }
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => key !== '$defs')
+      .map(([key, part]) => [key, withSharedCondition(part)]),
+  )
 }
+
+/** The JSON Schema of one kind of file; `pack` gives the names an editor offers. */
+export const fileSchema = (kind: FileKind, pack: Pack): JsonSchema => ({
+  ...(withSharedCondition(
+    withNames(z.toJSONSchema(FILE_SCHEMAS[kind], { io: 'input' }), kind === 'need' ? enumerations(pack) : {}),
+  ) as JsonSchema),
+  title: `dekkend: ${kind}`,
+})

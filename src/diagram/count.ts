@@ -1,4 +1,4 @@
-import { FALSE, TRUE, isLeaf, type Node, type Space } from './space'
+import { FALSE, TRUE, isLeaf, leafValue, type Node, type Space } from './space'
 import type { Variable } from './variable'
 
 /** How many grid points each variable has, multiplied. */
@@ -37,6 +37,32 @@ export const countTrue = (space: Space, root: Node): bigint => {
     return count(node) * ((below[level] as bigint) / (below[own] as bigint))
   }
   return from(root, 0)
+}
+
+/** For each leaf value how many full situations, over the facts of this space, end there. Exact. */
+export const countLeaves = (space: Space, root: Node): ReadonlyMap<number, bigint> => {
+  const { variables } = space
+  const sizes = variables.map((variable) => BigInt(points(variable)))
+  /** Ways to choose the variables from one level up to another. */
+  const between = (from: number, to: number): bigint =>
+    sizes.slice(from, to).reduce((total, size) => total * size, 1n)
+  const reached = new Map<Node, bigint>([[root, between(0, space.level(root))]])
+  const found = new Map<number, bigint>()
+  for (const node of [...space.reachable(root)].sort((a, b) => space.level(a) - space.level(b))) {
+    const ways = reached.get(node) as bigint
+    if (isLeaf(node)) {
+      found.set(leafValue(node), ways)
+      continue
+    }
+    const level = space.level(node)
+    const { size, weight } = variables[level] as Variable
+    for (let cell = 0; cell < size; cell++) {
+      const child = space.child(node, cell)
+      const more = ways * BigInt(weight(cell)) * between(level + 1, space.level(child))
+      reached.set(child, (reached.get(child) ?? 0n) + more)
+    }
+  }
+  return found
 }
 
 /** How many full situations there are over the facts of this space, possible or not. */

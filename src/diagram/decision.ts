@@ -17,6 +17,8 @@ export interface Decision {
   readonly space: Space
   /** The rules that hold in this period, in the order of the file. */
   readonly ruleList: readonly Rule[]
+  /** For each rule, by its place in `ruleList`, the rules that defeat it where they apply. */
+  readonly defeaters: readonly (readonly number[])[]
   /** Where each rule applies, whether or not it is defeated. */
   readonly applies: readonly Node[]
   readonly rules: Node
@@ -25,6 +27,8 @@ export interface Decision {
   readonly answers: readonly Answer[]
   /** True where the situation is not impossible, as far as that touches this decision. */
   readonly possible: () => Node
+  /** What `outcomes` would be without one of the rules, with the same answers on its leaves. */
+  readonly outcomesWithout: (index: number) => Node
 }
 
 export type Answer =
@@ -136,17 +140,9 @@ export const compileDecision = (
 
   const applies = conditions.map((condition) => buildCondition(space, condition))
   const { sets, number, union } = createSets()
-  const undefeated = defeatersOf(ruleList).map((defeaters, index) => {
-    const defeated = defeaters.reduce<Node>((sum, next) => space.or(sum, applies[next] as Node), FALSE)
-    const stands = space.minus(applies[index] as Node, defeated)
-    const alone = number([index])
-    return space.relabel(stands, (value) => (value === 1 ? alone : 0))
-  })
-  const rules = Space.balanced(undefeated, (a, b) => space.apply(union, a, b)) ?? leaf(0)
-
   const answers: Answer[] = []
   const answerNumbers = new Map<string, number>()
-  const outcomes = space.relabel(rules, (set) => {
+  const numberOfAnswer = (set: number): number => {
     const answer = answerOf((sets[set] as readonly number[]).map((index) => ruleList[index] as Rule))
     const key = JSON.stringify(answer)
     let known = answerNumbers.get(key)
@@ -155,19 +151,37 @@ export const compileDecision = (
       answers.push(answer)
     }
     return known
-  })
+  }
+  const defeaters = defeatersOf(ruleList)
+  const assemble = (skip?: number): { rules: Node; outcomes: Node } => {
+    const undefeated = ruleList.flatMap((_, index): Node[] => {
+      if (index === skip) return []
+      const defeated = (defeaters[index] as number[]).reduce<Node>(
+        (sum, next) => (next === skip ? sum : space.or(sum, applies[next] as Node)),
+        FALSE,
+      )
+      const stands = space.minus(applies[index] as Node, defeated)
+      const alone = number([index])
+      return [space.relabel(stands, (value) => (value === 1 ? alone : 0))]
+    })
+    const rules = Space.balanced(undefeated, (a, b) => space.apply(union, a, b)) ?? leaf(0)
+    return { rules, outcomes: space.relabel(rules, numberOfAnswer) }
+  }
+  const { rules, outcomes } = assemble()
 
   let possible: Node | undefined
   return {
     need: need.need,
     space,
     ruleList,
+    defeaters,
     applies,
     rules,
     sets,
     outcomes,
     answers,
     possible: () => (possible ??= buildPossible(space, impossible)),
+    outcomesWithout: (index) => assemble(index).outcomes,
   }
 }
 

@@ -49,11 +49,10 @@ export const nearest = (
   space.variables.forEach((variable, level) => {
     const preferred = ordinary[variable.fact.id]
     let cell = Math.max(usual[level] as number, 0)
-    if (!allows(level, cell)) cell = firstAllowed(variable, level)
     if (!isLeaf(node) && space.level(node) === level) {
       cell = (known.get(node) as { cell: number }).cell
       node = space.child(node, cell)
-    }
+    } else if (!allows(level, cell)) cell = firstAllowed(variable, level)
     situation[variable.fact.id] = variable.sample(cell, preferred)
   })
   return { situation, distance }

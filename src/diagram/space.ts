@@ -156,10 +156,11 @@ export class Space {
   relabel(node: Node, value: (value: number) => number): Node {
     const known = new Map<Node, Node>()
     const visit = (from: Node): Node => {
-      if (isLeaf(from)) return leaf(value(leafValue(from)))
       const before = known.get(from)
       if (before !== undefined) return before
-      const result = this.make(this.level(from), (this.children[from] as readonly Node[]).map(visit))
+      const result = isLeaf(from)
+        ? leaf(value(leafValue(from)))
+        : this.make(this.level(from), (this.children[from] as readonly Node[]).map(visit))
       known.set(from, result)
       return result
     }

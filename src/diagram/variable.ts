@@ -14,6 +14,8 @@ export interface Cut {
 export interface Variable {
   readonly fact: RuleFact
   readonly size: number
+  /** For a number: the cuts between its cells, in order. */
+  readonly cuts?: readonly Cut[]
   /** The cell a value lies in. The value must have passed validation. */
   readonly cellOf: (value: Value) => number
   /** How many grid points a cell holds; zero for an interval between two neighbours on the grid. */
@@ -63,6 +65,7 @@ const cellsOfNumber = (fact: NumberFact, allCuts: readonly Cut[]): Variable => {
   return {
     fact,
     size: cuts.length + 1,
+    cuts,
     cellOf,
     weight,
     sample: (cell, preferred) => {

@@ -7,6 +7,7 @@ import type {
   Label,
   Ladder,
   LawInfo,
+  LifeEvent,
   Lead,
   NamedCondition,
   NeedRules,
@@ -99,6 +100,7 @@ export const assemblePack = (files: PackFiles, parent?: Pack): Pack => {
     disputed: one<{ disputed: Condition }>('holders.json').disputed ?? parent?.disputed,
     holders: [...(one<{ holders: Lead[] }>('holders.json').holders ?? []), ...(parent?.holders ?? [])],
     signals: [...(parent?.signals ?? []), ...(one<{ signals: Signal[] }>('signals.json').signals ?? [])],
+    events: [...(parent?.events ?? []), ...(one<{ events: LifeEvent[] }>('life-events.json').events ?? [])],
     executors: [...(executorsFile.executors ?? []), ...(parent?.executors ?? [])],
     agreements: [
       ...(parent?.agreements ?? []),

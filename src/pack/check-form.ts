@@ -15,6 +15,7 @@ interface FormIssue {
   readonly values?: readonly unknown[]
   readonly keys?: readonly string[]
   readonly minimum?: number
+  readonly options?: readonly unknown[]
   readonly origin?: string
   readonly format?: string
   readonly errors?: readonly (readonly FormIssue[])[]
@@ -37,6 +38,19 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
         : undefined,
     value,
   )
+
+const outsideList = (found: unknown, values: readonly unknown[] = [], path: Path): Issue[] => {
+  const allowed = values.map(String)
+  return found === undefined
+    ? [{ code: 'missing-key', path: path.slice(0, -1), params: { key: path.at(-1) } }]
+    : [
+        {
+          code: 'unknown-value',
+          path,
+          params: { found: JSON.stringify(found), allowed, nearest: nearestWord(found, allowed) },
+        },
+      ]
+}
 
 const translate = (issue: FormIssue, path: Path, content: unknown): Issue[] => {
   const here = at(path, issue.path)
@@ -61,27 +75,19 @@ const translate = (issue: FormIssue, path: Path, content: unknown): Issue[] => {
               },
             },
           ]
-    case 'invalid_value': {
-      const allowed = (issue.values ?? []).map(String)
-      return found === undefined
-        ? [{ code: 'missing-key', path: here.slice(0, -1), params: { key: here.at(-1) } }]
-        : [
-            {
-              code: 'unknown-value',
-              path: here,
-              params: { found: JSON.stringify(found), allowed, nearest: nearestWord(found, allowed) },
-            },
-          ]
-    }
+    case 'invalid_value':
+      return outsideList(found, issue.values, here)
     case 'too_small':
-      return issue.origin === 'array'
+      if (!Array.isArray(found)) return [{ code: 'empty-text', path: here, params: {} }]
+      return found.length === 0
         ? [{ code: 'empty-list', path: here, params: {} }]
-        : [{ code: 'wrong-form', path: here, params: { detail: issue.message } }]
+        : [{ code: 'too-few', path: here, params: { minimum: issue.minimum } }]
     case 'invalid_format':
       return issue.format === 'date'
         ? [{ code: 'invalid-date', path: here, params: { found } }]
         : [{ code: 'wrong-form', path: here, params: { detail: `${JSON.stringify(found)}: a-z, 0-9, -` } }]
     case 'invalid_union': {
+      if (issue.options !== undefined) return outsideList(found, issue.options, here)
       // Of the forms that are allowed here, speak about the one that comes nearest.
       const [nearest] = [...(issue.errors ?? [])].sort((a, b) => weight(a) - weight(b))
       return nearest === undefined
@@ -114,8 +120,11 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** What is wrong with the form of one file of a pack; names are looked up elsewhere. */
-export const checkForm = (kind: FileKind, content: unknown): Issue[] => {
-  const result = SCHEMAS[kind].safeParse(content)
+export const checkForm = (kind: FileKind, content: unknown): Issue[] => checkAgainst(SCHEMAS[kind], content)
+
+/** What is wrong with the form of anything, given its schema. */
+export const checkAgainst = (schema: z.ZodMiniType, content: unknown): Issue[] => {
+  const result = schema.safeParse(content)
   return result.success
     ? []
     : (result.error.issues as unknown as FormIssue[]).flatMap((issue) => translate(issue, [], content))

@@ -1,5 +1,6 @@
 import type { Issue } from '../text/issue'
 import { nearestWord } from '../text/nearest-word'
+import { validateFacts } from '../vocabulary/validate'
 import type { PackFiles } from './assemble'
 import { checkCondition, type ConditionNames } from './check-condition'
 import { holdsOn, periodsOf } from './period'
@@ -13,6 +14,7 @@ import type {
   Exclusion,
   Ladder,
   Lead,
+  LifeEvent,
   NamedCondition,
   NeedRules,
   Outcome,
@@ -307,6 +309,19 @@ const checkSignal = (signal: Signal, names: Names, path: Path): Issue[] => [
   ...checkSources(signal, names, path),
 ]
 
+const checkEvent = (event: LifeEvent, names: Names, path: Path): Issue[] => [
+  ...checkCondition(event.when, names, [...path, 'when']),
+  ...validateFacts(event.sets, names.facts, [...path, 'sets']),
+  ...event.handover.flatMap(({ needs, steps }, index) => {
+    const at = [...path, 'handover', index]
+    return [
+      ...checkNeedList(needs, names, at),
+      ...steps.flatMap((step, position) => checkStep(step, names, [...at, 'steps', position])),
+    ]
+  }),
+  ...checkSources(event, names, path),
+]
+
 const checkExclusion = (exclusion: Exclusion, names: Names, path: Path): Issue[] => [
   ...checkCondition(exclusion.conditions, names, [...path, 'conditions']),
   ...checkSources(exclusion, names, path),
@@ -351,6 +366,7 @@ const FILE_CHECKS: Partial<Record<FileKind, FileCheck>> = {
   ],
   exclusions: each('exclusions', checkExclusion),
   signals: each('signals', checkSignal),
+  'life-events': each('events', checkEvent),
   executors: each('executors', checkExecutor),
   agreements: each('agreements', checkAgreement),
 }
@@ -395,6 +411,7 @@ const GIVEN_NAMES: Readonly<Partial<Record<FileKind, readonly GivenNames[]>>> = 
   need: [{ key: 'rules', kind: 'rule', list: 'name' }],
   exclusions: [{ key: 'exclusions', kind: 'exclusion', list: 'name' }],
   signals: [{ key: 'signals', kind: 'signal', list: 'id' }],
+  'life-events': [{ key: 'events', kind: 'event', list: 'id' }],
   agreements: [{ key: 'agreements', kind: 'agreement', list: 'id' }],
 }
 
@@ -403,6 +420,7 @@ const namesOfParent = (parent: Pack): string[] => [
   ...[...parent.parties, ...parent.actors].map(({ id }) => `actor ${id}`),
   ...parent.executorNames.map(({ id }) => `executor ${id}`),
   ...parent.signals.map(({ id }) => `signal ${id}`),
+  ...parent.events.map(({ id }) => `event ${id}`),
   ...parent.agreements.map(({ id }) => `agreement ${id}`),
 ]
 

@@ -6,10 +6,12 @@ import type { Pack } from './types'
 export const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(',')}}`
+  const parts: string[] = []
+  for (const key of Object.keys(value).sort()) {
+    const part = (value as Readonly<Record<string, unknown>>)[key]
+    if (part !== undefined) parts.push(`${JSON.stringify(key)}:${canonicalJson(part)}`)
+  }
+  return `{${parts.join(',')}}`
 }
 
 const hashes = new WeakMap<Pack, string>()

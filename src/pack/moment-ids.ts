@@ -5,7 +5,7 @@ export const MOMENT_IDS = [
   'inschrijving',
   'aanvraag',
   'besluit',
-  'terugkeer',
+  'terugkeerdag',
   'schoolverlaten',
   'begin-thuiszitten',
   'verjaardag-16-5',

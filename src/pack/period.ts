@@ -45,6 +45,10 @@ export const conditionsOf = (pack: Pack): Condition[] => [
   ),
   ...(pack.disputed === undefined ? [] : [pack.disputed]),
   ...pack.signals.map(({ when }) => when),
+  ...pack.events.flatMap(({ when, handover }) => [
+    when,
+    ...handover.flatMap(({ steps }) => steps.flatMap((step) => step.when ?? [])),
+  ]),
   ...pack.executors.flatMap(({ when }) => when ?? []),
   ...pack.agreements.flatMap(({ when, steps = [] }) =>
     [when ?? [], steps.flatMap((step) => step.when ?? [])].flat(),

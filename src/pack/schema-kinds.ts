@@ -20,6 +20,7 @@ const SINGLE = [
   'coordinators',
   'holders',
   'signals',
+  'life-events',
   'executors',
   'agreements',
   'ordinary',

@@ -277,6 +277,29 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
     ),
   })
 
+  const lifeEvents = z.strictObject({
+    $schema,
+    events: z.array(
+      z.strictObject({
+        id: name,
+        title: text,
+        when: condition,
+        sets: facts,
+        handover: z.array(
+          z.strictObject({
+            needs: z.array(id).check(z.minLength(1)),
+            steps: z.array(step).check(z.minLength(1)),
+          }),
+        ),
+        sources,
+        basis,
+        valid,
+        note,
+        knowledge,
+      }),
+    ),
+  })
+
   const executors = z.strictObject({
     $schema,
     names: z.optional(z.array(label)),
@@ -363,6 +386,7 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
     coordinators,
     holders,
     signals,
+    'life-events': lifeEvents,
     executors,
     agreements,
     ordinary,

@@ -183,6 +183,25 @@ export interface Signal extends Traced {
   readonly note?: string
 }
 
+/**
+ * Something that happens in a life and changes the facts: a birthday, a move, another school. On
+ * both sides there must be a responsible party, and where it changes a step that hands over.
+ */
+export interface LifeEvent extends Traced {
+  readonly id: string
+  readonly title: Text
+  /** The situations in which it can happen. */
+  readonly when: Condition
+  /** The facts that are different afterwards, with their new value; all others stay. */
+  readonly sets: Facts
+  /** What is due, for which needs, when their responsible party changes. */
+  readonly handover: readonly { readonly needs: readonly string[]; readonly steps: readonly Step[] }[]
+  readonly sources: readonly Source[]
+  readonly basis: Exclude<Basis, 'vangnet'>
+  readonly valid?: Validity
+  readonly note?: string
+}
+
 /** Who does the work for a party in this region. */
 export interface Executor extends Traced {
   readonly executor: string
@@ -283,6 +302,7 @@ export interface Pack extends PackInfo {
   /** When parties are in dispute, so that the holder keeps the case. */
   readonly disputed?: Condition
   readonly signals: readonly Signal[]
+  readonly events: readonly LifeEvent[]
   readonly executors: readonly Executor[]
   readonly agreements: readonly Agreement[]
   /** The baseline for examples and counterexamples; never a default of the library. */

@@ -1,59 +1,64 @@
 import { compilePack } from '../diagram/compile'
-import { countAll, countTrue } from '../diagram/count'
 import { whereAnswer } from '../diagram/decision'
-import { nearest } from '../diagram/nearest'
 import { FALSE } from '../diagram/space'
+import type { NeedRules, Pack } from '../pack/types'
 import { datesInWindow } from './dates'
-import type { Pack } from '../pack/types'
-import type { Facts } from '../vocabulary/types'
+import type { Finding, LawResult } from './finding'
+import { possibleSituations } from './denominator'
+import { concerning } from './region'
 
-/** A situation for which no rule of a need names anybody. */
-export interface Gap {
-  readonly need: string
-  /** First date on which the gap is there. */
-  readonly date: string
-  /** As ordinary as possible: every fact the decision can depend on, with its value. */
-  readonly situation: Facts
-  /** What differs in it from the ordinary situation. */
-  readonly differs: Facts
-  /** How many full situations it concerns, of how many that are possible; over the facts of the decision. */
-  readonly count: bigint
-  readonly of: bigint
-  /** How many situations over those facts were left out as impossible. */
-  readonly excluded: bigint
-}
+/** A rule that would cover the gap; who is responsible is left to someone who knows the law. */
+const mendOf = ({ need, vangnet, rules }: NeedRules, conditions: unknown): object => ({
+  name: `${need}-…`,
+  title: { nl: '…', en: '…' },
+  conditions,
+  event: { type: need, params: { ...vangnet, party: '…', law: '…' } },
+  valid: { from: rules[0]?.valid.from ?? '…' },
+  basis: 'wet',
+  sources: [{ law: '…', article: '…', paragraph: '…' }],
+  examples: [],
+})
 
 /**
- * The situations that no rule covers, for each need and each period inside the pack's window: law 1.
- * The safety net does not count. Exact: no gap found is a proof that there is none.
+ * Law 1, total: in every possible situation, for every need, on every date inside the pack's
+ * window, some rule names the responsible party; the net does not count.
  */
-export const findGaps = (pack: Pack, needs: readonly string[] = Object.keys(pack.decisions)): Gap[] => {
+export const findGaps = (pack: Pack, needs: readonly string[] = Object.keys(pack.decisions)): Finding[] => {
   const compiled = compilePack(pack)
-  return needs.flatMap((need) =>
-    datesInWindow(pack, compiled.periods(need)).flatMap((date): Gap[] => {
+  return needs.flatMap((need) => {
+    const dates = datesInWindow(pack, compiled.periods(need))
+    const gaps = dates.flatMap((date): Finding[] => {
       const decision = compiled.decision(need, date)
-      const { space } = decision
-      const possible = decision.possible()
-      const holes = space.and(
+      const holes = decision.space.and(
         whereAnswer(decision, ({ kind }) => kind === 'hole'),
-        possible,
+        decision.possible(),
       )
       if (holes === FALSE) return []
-      const { situation = {} } = nearest(space, holes, pack.ordinary) ?? {}
-      const of = countTrue(space, possible)
+      const where = concerning(decision, holes, pack)
       return [
         {
+          kind: 'gap',
+          level: 'error',
+          law: 1,
           need,
+          subject: need,
+          rules: [],
+          sources: [],
           date,
-          situation,
-          differs: Object.fromEntries(
-            Object.entries(situation).filter(([fact, value]) => pack.ordinary[fact] !== value),
-          ),
-          count: countTrue(space, holes),
-          of,
-          excluded: countAll(space) - of,
+          ...where,
+          mend: mendOf(pack.decisions[need] as NeedRules, where.region[0] ?? {}),
+          params: {},
         },
       ]
-    }),
-  )
+    })
+    // Covered on some dates only: the law exists, its dates have a hole.
+    const kind = gaps.length > 0 && gaps.length < dates.length ? ('time-hole' as const) : ('gap' as const)
+    return gaps.map((gap) => ({ ...gap, kind }))
+  })
 }
+
+export const proveTotal = (pack: Pack, needs?: readonly string[]): LawResult => ({
+  law: 1,
+  findings: findGaps(pack, needs),
+  checked: possibleSituations(pack, needs),
+})

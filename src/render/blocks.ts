@@ -33,7 +33,8 @@ export const asText = (blocks: readonly Block[]): string => {
       case 'heading': {
         indent = block.level === 1 ? '' : block.level === 2 ? '  ' : '    '
         const outer = block.level === 3 ? '  ' : ''
-        return `${block.level === 3 ? '' : '\n'}${outer}${block.text}${block.level === 1 ? `\n${'='.repeat(block.text.length)}` : ''}`
+        const text = wrap(block.text, outer, `${outer}   `)
+        return `${block.level === 3 ? '' : '\n'}${text}${block.level === 1 ? `\n${'='.repeat(block.text.length)}` : ''}`
       }
       case 'paragraph':
         return wrap(block.text, indent, indent)

@@ -1,6 +1,7 @@
 import { compilePack } from '../diagram/compile'
 import { minimalReason } from '../diagram/reason'
 import { factsIn, inline } from '../pack/condition'
+import { packHash } from '../pack/hash'
 import type { Pack, Source, Term } from '../pack/types'
 import { MOMENTS } from '../route/moments'
 import { packOf } from '../route/pack-of'
@@ -145,7 +146,9 @@ const planBlocks = (pack: Pack, lang: Lang, routing: Routing): Block[] => {
         ]
 
   /** The fewest of the facts used that settle the answer, those of the rule itself first. */
-  const reasonOf = ({ need, facts, rule }: Decided): UsedFact[] => {
+  const reasonOf = ({ need, facts, rule }: Decided): readonly UsedFact[] => {
+    // The rules of another pack, or of another version, have no say in it.
+    if (packHash(pack) !== routing.pack.hash) return facts
     const { space, outcomes, possible, ruleList } = compilePack(pack).decision(need, routing.peildatum)
     const deciding = ruleList.find(({ name }) => name === rule)
     const own = deciding === undefined ? [] : factsIn(inline(deciding.conditions, pack))

@@ -84,7 +84,7 @@ const decided = (
     sources: rule === undefined ? [] : sourcesOn(rule.sources, peildatum),
     route: routeFor(compiled, assignee, agreements, clock),
     ...escalationFor(compiled, assignee, agreements, clock),
-    agreements: showAgreements(agreements, peildatum),
+    agreements: showAgreements(compiled, agreements, peildatum),
   }
 }
 
@@ -110,7 +110,10 @@ export const assign = (compiled: CompiledPack, needId: string, clock: Clock): As
 
   const cells = cellsOf(decision.space, situation)
   const questions = questionsFor(decision.space, decision.outcomes, decision.possible(), cells)
-  const candidates = [...outcomes].map(([key, outcome]): Candidate => {
+  // In the order of the file; what only the safety net says comes last.
+  const keys = new Set([...possible.rules.map(({ event }) => outcomeKey(event.params)), ...outcomes.keys()])
+  const candidates = [...keys].map((key): Candidate => {
+    const outcome = outcomes.get(key) as Outcome
     const rules = possible.rules.filter(({ event }) => outcomeKey(event.params) === key)
     const executor = executorFor(compiled, outcome, needId, clock)
     const basis: Basis = rules[0]?.basis ?? NET
@@ -131,6 +134,6 @@ export const assign = (compiled: CompiledPack, needId: string, clock: Clock): As
     }),
     holder: holderFor(compiled, needId, clock),
     ...(possible.answers.some(({ kind }) => kind === 'conflict') ? { conflict: true } : {}),
-    agreements: showAgreements(agreementsFor(compiled, needId, clock), peildatum),
+    agreements: showAgreements(compiled, agreementsFor(compiled, needId, clock), peildatum),
   }
 }

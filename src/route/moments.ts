@@ -51,7 +51,7 @@ export const MOMENTS: Readonly<Record<MomentId, Moment>> = {
     name: { nl: 'het begin van het thuiszitten', en: 'the first day at home' },
     date: weeksAgo('wekenZonderOnderwijs'),
   },
-  terugkeer: {
+  terugkeerdag: {
     name: { nl: 'de terugkeer', en: 'the return' },
     date: ({ peildatum, situation: { wekenTotTerugkeer } }) =>
       typeof wekenTotTerugkeer === 'number'

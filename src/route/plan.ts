@@ -1,12 +1,72 @@
 import type { CompiledPack } from '../diagram/compile'
 import { holdsOn } from '../pack/period'
-import type { Agreement, Assignee, Rung, Step } from '../pack/types'
+import type { Agreement, Assignee, Condition, Rung, Step } from '../pack/types'
 import { executorFor } from './executor'
 import { MOMENTS, addTerm, type Clock } from './moments'
 import { sourcesOn } from './sources'
 import type { AgreementInForce, Deadline, EscalationRung, RouteStep } from './types'
 
-/** How a responsible party goes about it: steps, rungs and agreements, dated for one situation. */
+/**
+ * How a responsible party goes about it: steps, rungs and agreements, dated for one situation.
+ *
+ * What does not depend on the situation is prepared once for each date and shared, frozen, by all
+ * answers of that date.
+ */
+
+interface PreparedStep {
+  readonly step: Step
+  readonly agreement?: Agreement
+  readonly certain: RouteStep
+  readonly conditional: RouteStep
+}
+
+interface PreparedRung {
+  readonly rung: Rung
+  readonly base: Omit<EscalationRung, 'current'>
+  /** The rung in each of its states, see `variantOf`, made when first needed. */
+  readonly variants: (EscalationRung | undefined)[]
+}
+
+/** The routes, ladders and agreements of a pack as they stand on one date. */
+interface Prepared {
+  readonly routes: Map<string, readonly PreparedStep[]>
+  readonly ladders: Map<string, readonly PreparedRung[]>
+  /** Open rungs as an agreement fills them. */
+  readonly filled: Map<Rung, Map<Agreement, PreparedRung>>
+  readonly agreements: Map<string, readonly Agreement[]>
+  readonly agreed: Map<Agreement, readonly PreparedStep[]>
+  readonly shown: Map<Agreement, AgreementInForce>
+}
+
+/** Answers for more dates than this at a time start anew. */
+const DATES = 64
+
+const prepared = new WeakMap<CompiledPack, Map<string, Prepared>>()
+
+const preparedOn = (compiled: CompiledPack, date: string): Prepared => {
+  let byDate = prepared.get(compiled)
+  if (byDate === undefined) prepared.set(compiled, (byDate = new Map<string, Prepared>()))
+  let found = byDate.get(date)
+  if (found === undefined) {
+    if (byDate.size >= DATES) byDate.clear()
+    found = {
+      routes: new Map(),
+      ladders: new Map(),
+      filled: new Map(),
+      agreements: new Map(),
+      agreed: new Map(),
+      shown: new Map(),
+    }
+    byDate.set(date, found)
+  }
+  return found
+}
+
+const once = <K, V>(known: Map<K, V>, key: K, make: () => V): V => {
+  let value = known.get(key)
+  if (value === undefined) known.set(key, (value = make()))
+  return value
+}
 
 const deadlineOf = ({ term, from }: Pick<Step, 'term' | 'from'>, clock: Clock): Deadline | undefined => {
   if (term === undefined || from === undefined) return undefined
@@ -15,51 +75,75 @@ const deadlineOf = ({ term, from }: Pick<Step, 'term' | 'from'>, clock: Clock): 
   return date === undefined ? { term, from } : { term, from, date }
 }
 
-/** Whether a part with `when` is there: certainly, certainly not, or depending on unknown facts. */
-const presence = (
-  compiled: CompiledPack,
-  part: Pick<Step, 'when' | 'valid'>,
-  clock: Clock,
-): boolean | undefined =>
-  holdsOn(part.valid, clock.peildatum) &&
-  (part.when === undefined ? true : compiled.state(part.when, clock.situation))
+/** Whether a part is there: certainly, certainly not, or undefined when unknown facts decide. */
+const state = (compiled: CompiledPack, when: Condition | undefined, clock: Clock): boolean | undefined =>
+  when === undefined ? true : compiled.state(when, clock.situation)
 
 /** Both certainly, one of them certainly not, or depending on unknown facts. */
 const both = (a: boolean | undefined, b: boolean | undefined): boolean | undefined =>
   a === false || b === false ? false : a === true && b === true ? true : undefined
 
-const stepOf = (
+const prepareSteps = (steps: readonly Step[], date: string, agreement?: Agreement): readonly PreparedStep[] =>
+  steps
+    .filter(({ valid }) => holdsOn(valid, date))
+    .map((step) => {
+      const certain: RouteStep = Object.freeze({
+        actor: step.actor,
+        action: step.action,
+        ...(agreement === undefined ? {} : { agreement: agreement.id }),
+        source: sourcesOn(step.sources, date),
+      })
+      return {
+        step,
+        ...(agreement === undefined ? {} : { agreement }),
+        certain,
+        conditional: Object.freeze({ ...certain, conditional: true as const }),
+      }
+    })
+
+const addSteps = (
   compiled: CompiledPack,
-  step: Step,
+  steps: readonly PreparedStep[],
   clock: Clock,
-  agreement?: Agreement,
-): RouteStep | undefined => {
-  const present = both(
-    presence(compiled, step, clock),
-    agreement === undefined ? true : presence(compiled, agreement, clock),
-  )
-  if (present === false) return undefined
-  const deadline = deadlineOf(step, clock)
-  const executor = executorFor(compiled, { party: step.actor }, undefined, clock)
-  return {
-    actor: step.actor,
-    ...(executor === undefined ? {} : { executor }),
-    action: step.action,
-    ...(deadline === undefined ? {} : { deadline }),
-    ...(present === undefined ? { conditional: true } : {}),
-    ...(agreement === undefined ? {} : { agreement: agreement.id }),
-    source: sourcesOn(step.sources, clock.peildatum),
+  to: RouteStep[],
+): void => {
+  for (const { step, agreement, certain, conditional } of steps) {
+    const present = both(state(compiled, step.when, clock), state(compiled, agreement?.when, clock))
+    if (present === false) continue
+    const base = present === true ? certain : conditional
+    const deadline = deadlineOf(step, clock)
+    const executor = executorFor(compiled, { party: step.actor }, undefined, clock)
+    to.push(
+      deadline === undefined && executor === undefined
+        ? base
+        : Object.freeze({
+            ...base,
+            ...(executor === undefined ? {} : { executor }),
+            ...(deadline === undefined ? {} : { deadline: Object.freeze(deadline) }),
+          }),
+    )
   }
 }
 
 /** The agreements of the region that touch a need and are not certainly beside the case. */
 export const agreementsFor = (compiled: CompiledPack, need: string, clock: Clock): readonly Agreement[] =>
-  compiled.pack.agreements.filter(
-    (agreement) => agreement.needs.includes(need) && presence(compiled, agreement, clock) !== false,
-  )
+  once(preparedOn(compiled, clock.peildatum).agreements, need, () =>
+    compiled.pack.agreements.filter(
+      (agreement) => agreement.needs.includes(need) && holdsOn(agreement.valid, clock.peildatum),
+    ),
+  ).filter(({ when }) => state(compiled, when, clock) !== false)
 
-export const showAgreements = (agreements: readonly Agreement[], date: string): readonly AgreementInForce[] =>
-  agreements.map(({ id, title, text, sources }) => ({ id, title, text, source: sourcesOn(sources, date) }))
+export const showAgreements = (
+  compiled: CompiledPack,
+  agreements: readonly Agreement[],
+  date: string,
+): readonly AgreementInForce[] =>
+  agreements.map((agreement) =>
+    once(preparedOn(compiled, date).shown, agreement, () => {
+      const { id, title, text, sources } = agreement
+      return Object.freeze({ id, title, text, source: sourcesOn(sources, date) })
+    }),
+  )
 
 /** The steps of the route, with those that agreements add at the end. */
 export const routeFor = (
@@ -68,48 +152,65 @@ export const routeFor = (
   agreements: readonly Agreement[],
   clock: Clock,
 ): readonly RouteStep[] => {
-  const steps: RouteStep[] = []
-  const add = (step: Step, agreement?: Agreement): void => {
-    const dated = stepOf(compiled, step, clock, agreement)
-    if (dated !== undefined) steps.push(dated)
+  const { routes, agreed } = preparedOn(compiled, clock.peildatum)
+  const result: RouteStep[] = []
+  const own = once(routes, route, () =>
+    prepareSteps(compiled.pack.routes[route]?.steps ?? [], clock.peildatum),
+  )
+  addSteps(compiled, own, clock, result)
+  for (const agreement of agreements) {
+    const added = once(agreed, agreement, () =>
+      prepareSteps(agreement.steps ?? [], clock.peildatum, agreement),
+    )
+    addSteps(compiled, added, clock, result)
   }
-  compiled.pack.routes[route]?.steps.forEach((step) => {
-    add(step)
-  })
-  for (const agreement of agreements)
-    agreement.steps?.forEach((step) => {
-      add(step, agreement)
-    })
-  return steps
+  return Object.freeze(result)
 }
 
-const rungOf = (
-  compiled: CompiledPack,
-  rung: Rung,
-  agreements: readonly Agreement[],
-  clock: Clock,
-): Omit<EscalationRung, 'current'> | undefined => {
-  const present = presence(compiled, rung, clock)
-  if (present === false) return undefined
-  const filling =
-    rung.open === undefined
-      ? undefined
-      : agreements.find((entry) => entry.fills === rung.open && presence(compiled, entry, clock) === true)
+/** A rung as it stands on a date, filled in by an agreement where there is one. */
+const prepareRung = (rung: Rung, date: string, filling?: Agreement): PreparedRung => {
   const { party, action, trigger, power, canRefuse } = filling?.rung ?? rung
-  const reached = rung.reached === undefined ? undefined : compiled.state(rung.reached, clock.situation)
-  const deadline = deadlineOf(rung, clock)
   return {
-    party,
-    action,
-    when: trigger,
-    ...(deadline === undefined ? {} : { deadline }),
-    power,
-    canRefuse,
-    ...(reached === undefined ? {} : { reached }),
-    ...(present === undefined ? { conditional: true } : {}),
-    ...(filling === undefined ? {} : { agreement: filling.id }),
-    source: sourcesOn(filling?.sources ?? rung.sources, clock.peildatum),
+    rung,
+    base: {
+      party,
+      action,
+      when: trigger,
+      power,
+      canRefuse,
+      ...(filling === undefined ? {} : { agreement: filling.id }),
+      source: sourcesOn(filling?.sources ?? rung.sources, date),
+    },
+    variants: [],
   }
+}
+
+interface RungState {
+  readonly there: boolean | undefined
+  readonly reached: boolean | undefined
+  readonly current: boolean
+}
+
+/** A number for each state a rung can be in. */
+const variantOf = ({ there, reached, current }: RungState): number =>
+  (there === true ? 0 : 6) + (reached === undefined ? 0 : reached ? 2 : 4) + (current ? 1 : 0)
+
+const showRung = (
+  { base, rung, variants }: PreparedRung,
+  rungState: RungState,
+  clock: Clock,
+): EscalationRung => {
+  const { there, reached, current } = rungState
+  const build = (deadline?: Deadline): EscalationRung =>
+    Object.freeze({
+      ...base,
+      ...(deadline === undefined ? {} : { deadline: Object.freeze(deadline) }),
+      ...(reached === undefined ? {} : { reached }),
+      ...(there === true ? {} : { conditional: true as const }),
+      current,
+    })
+  const deadline = deadlineOf(rung, clock)
+  return deadline === undefined ? (variants[variantOf(rungState)] ??= build()) : build(deadline)
 }
 
 /** The rungs of the ladder, with what agreements fill in, and which of them is the current one. */
@@ -119,12 +220,42 @@ export const escalationFor = (
   agreements: readonly Agreement[],
   clock: Clock,
 ): { readonly escalation: readonly EscalationRung[]; readonly current: number } => {
-  const rungs = (compiled.pack.ladders[ladder]?.rungs ?? []).flatMap(
-    (rung) => rungOf(compiled, rung, agreements, clock) ?? [],
+  const { ladders, filled } = preparedOn(compiled, clock.peildatum)
+  const standing = once(ladders, ladder, () =>
+    (compiled.pack.ladders[ladder]?.rungs ?? [])
+      .filter(({ valid }) => holdsOn(valid, clock.peildatum))
+      .map((rung) => prepareRung(rung, clock.peildatum)),
   )
-  const current = Math.max(
-    0,
-    rungs.findLastIndex(({ reached, conditional }) => reached === true && conditional !== true),
-  )
-  return { escalation: rungs.map((rung, index) => ({ ...rung, current: index === current })), current }
+  const fill = (own: PreparedRung): PreparedRung => {
+    const { open } = own.rung
+    if (open === undefined) return own
+    const filling = agreements.find(
+      ({ fills, when }) => fills === open && state(compiled, when, clock) === true,
+    )
+    return filling === undefined
+      ? own
+      : once(
+          once(filled, own.rung, () => new Map<Agreement, PreparedRung>()),
+          filling,
+          () => prepareRung(own.rung, clock.peildatum, filling),
+        )
+  }
+  const present: { own: PreparedRung; there: boolean | undefined; reached: boolean | undefined }[] = []
+  let current = 0
+  for (const own of standing) {
+    const { when, reached: due } = own.rung
+    const there = state(compiled, when, clock)
+    if (there === false) continue
+    const reached = due === undefined ? undefined : compiled.state(due, clock.situation)
+    if (there === true && reached === true) current = present.length
+    present.push({ own, there, reached })
+  }
+  return {
+    escalation: Object.freeze(
+      present.map(({ own, there, reached }, index) =>
+        showRung(fill(own), { there, reached, current: index === current }, clock),
+      ),
+    ),
+    current,
+  }
 }

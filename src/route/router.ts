@@ -50,6 +50,7 @@ const optionIssue = (option: string, found: unknown, expected: string): Issue =>
 })
 
 const OPTIONS = ['needs', 'peildatum', 'pack']
+const REQUEST_KEYS = ['need', 'facts']
 
 const checkOptions = (options: unknown): Issue[] => {
   if (typeof options !== 'object' || options === null)
@@ -93,13 +94,16 @@ const checkNeeds = (
   const requests: Request[] = []
   const issues: Issue[] = []
   needs.forEach((request: unknown, index) => {
-    const { need, facts: own = {} } = (
-      typeof request === 'object' && request !== null ? request : { need: request }
-    ) as {
-      need: unknown
-      facts?: unknown
-    }
+    const stated =
+      typeof request === 'object' && request !== null && !Array.isArray(request) ? request : { need: request }
+    const { need, facts: own = {} } = stated as { need?: unknown; facts?: unknown }
     const at = [...path, index]
+    for (const key of Object.keys(stated).filter((name) => !REQUEST_KEYS.includes(name)))
+      issues.push({
+        code: 'unknown-key',
+        path: [...at, key],
+        params: { key, allowed: REQUEST_KEYS, nearest: nearestWord(key, REQUEST_KEYS) },
+      })
     if (typeof need !== 'string' || !Object.hasOwn(pack.decisions, need)) {
       issues.push(
         pack.needs.some(({ id }) => id === need)
@@ -108,7 +112,7 @@ const checkNeeds = (
               code: 'unknown-need',
               path: at,
               params: {
-                need: typeof need === 'string' ? need : kindOfValue(need),
+                need: typeof need === 'string' ? need : kindOfValue(need ?? request),
                 allowed,
                 nearest: nearestWord(need, allowed),
               },
@@ -183,9 +187,12 @@ const freeze = <T>(value: T): T => {
 
 const route = (compiled: CompiledPack, stated: unknown, options: unknown = {}): Routing => {
   const { pack } = compiled
-  throwIfAny(checkOptions(options))
-  const { needs, peildatum = today() } = options as RouteOptions
-  const issues = [...validateFacts(stated, compiled.facts), ...checkPeildatum(peildatum, pack)]
+  const { needs, peildatum = today() } = (options ?? {}) as RouteOptions
+  const issues = [
+    ...checkOptions(options),
+    ...validateFacts(stated, compiled.facts),
+    ...checkPeildatum(peildatum, pack),
+  ]
   const asked = needs === undefined ? undefined : checkNeeds(needs, compiled)
   issues.push(...(asked?.issues ?? []))
   throwIfAny(issues)
@@ -205,10 +212,10 @@ const route = (compiled: CompiledPack, stated: unknown, options: unknown = {}): 
   )
   throwIfAny(issues)
 
-  const disputed = pack.disputed !== undefined && compiled.state(pack.disputed, clock.situation) === true
   const assignments = requests.map(({ need }, index): Assignment => {
     const own = clocks[index] as Clock
     const assignment = assign(compiled, need, own)
+    const disputed = pack.disputed !== undefined && compiled.state(pack.disputed, own.situation) === true
     if (!disputed) return assignment
     return { ...assignment, disputed: true, holder: holderFor(compiled, need, own) }
   })

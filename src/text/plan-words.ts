@@ -1,7 +1,7 @@
 import type { PLAN } from './nl'
 
 /** The form of `PLAN`, so that each language has every word. */
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends (...parameters: infer P) => string
     ? (...parameters: P) => string

@@ -49,8 +49,11 @@ export interface Derived {
 
 /** Adds what follows from a date of birth on a peildatum. A stated value that contradicts it is an issue. */
 export const derive = (stated: Facts, peildatum: string, maxAge: number): Derived => {
-  const { geboortedatum, ...facts } = stated
-  if (geboortedatum === undefined) return { facts, issues: [] }
+  const { geboortedatum } = stated
+  if (geboortedatum === undefined) return { facts: stated, issues: [] }
+  const facts = Object.fromEntries(
+    Object.entries(stated).filter(([fact]) => fact !== 'geboortedatum'),
+  ) as Facts
   const birth = geboortedatum as string
   if (birth > peildatum)
     return {

@@ -17,32 +17,9 @@ export interface Situation {
   /** residence under the Youth Act. If the child lives at home, it is the municipality of the home address. During a stay in a foster family, family home or institution, it is the municipality of the home address directly before that stay. */
   readonly jeugdwetgemeente?: 'schoolgemeente' | 'andere-gemeente' | 'buitenland' | undefined
   /** place of stay. Choose where the young person really is now, even when it is temporary. */
-  readonly verblijf?:
-    | 'thuis'
-    | 'pleeggezin'
-    | 'gezinshuis'
-    | 'residentieel'
-    | 'gesloten-jeugdhulp'
-    | 'jji'
-    | 'ggz-instelling'
-    | 'wlz-instelling'
-    | 'beschermd-wonen'
-    | 'zelfstandig'
-    | 'dakloos'
-    | 'azc'
-    | 'bij-familie'
-    | undefined
+  readonly verblijf?: 'thuis' | 'pleeggezin' | 'gezinshuis' | 'residentieel' | 'gesloten-jeugdhulp' | 'jji' | 'ggz-instelling' | 'wlz-instelling' | 'beschermd-wonen' | 'zelfstandig' | 'dakloos' | 'azc' | 'bij-familie' | undefined
   /** stay from which the young person returns. Choose the stay that ends or has just ended. It is about returning home or to school. */
-  readonly terugkeerUit?:
-    | 'geen'
-    | 'pleeggezin'
-    | 'gezinshuis'
-    | 'residentieel'
-    | 'gesloten-jeugdhulp'
-    | 'jji'
-    | 'ggz-instelling'
-    | 'buitenland'
-    | undefined
+  readonly terugkeerUit?: 'geen' | 'pleeggezin' | 'gezinshuis' | 'residentieel' | 'gesloten-jeugdhulp' | 'jji' | 'ggz-instelling' | 'buitenland' | undefined
   /** weeks until the return. If the young person is already back, give a negative number: -2 is two weeks ago. Zero is today. From -52 to 104, weeks. */
   readonly wekenTotTerugkeer?: number | undefined
   /** school attached to the institution. It is about a school permanently attached to a juvenile institution, secure youth care or a residential institution (WEC, article 71a). */
@@ -58,64 +35,13 @@ export interface Situation {
   /** help under juvenile criminal law. For example after a decision of the court or public prosecutor. This can also hold after the 18th birthday (criminal law for young adults). */
   readonly strafrechtelijkKader?: boolean | undefined
   /** school type. If enrolled, choose that school. If not enrolled, choose the school applied to. If neither: choose none. */
-  readonly schoolsoort?:
-    | 'geen'
-    | 'voorschool'
-    | 'bo'
-    | 'sbo'
-    | 'so'
-    | 'vo'
-    | 'praktijkonderwijs'
-    | 'vso'
-    | 'mbo-entree'
-    | 'mbo'
-    | 'vavo'
-    | 'hbo-wo'
-    | 'particulier'
-    | 'buitenland'
-    | undefined
+  readonly schoolsoort?: 'geen' | 'voorschool' | 'bo' | 'sbo' | 'so' | 'vo' | 'praktijkonderwijs' | 'vso' | 'mbo-entree' | 'mbo' | 'vavo' | 'hbo-wo' | 'particulier' | 'buitenland' | undefined
   /** school type applied to. Only needed when the new school is of another type, or when an enrolled pupil applies at another school. Otherwise: none. */
-  readonly schoolsoortAanmelding?:
-    | 'geen'
-    | 'bo'
-    | 'sbo'
-    | 'so'
-    | 'vo'
-    | 'praktijkonderwijs'
-    | 'vso'
-    | 'mbo-entree'
-    | 'mbo'
-    | 'vavo'
-    | 'hbo-wo'
-    | undefined
+  readonly schoolsoortAanmelding?: 'geen' | 'bo' | 'sbo' | 'so' | 'vo' | 'praktijkonderwijs' | 'vso' | 'mbo-entree' | 'mbo' | 'vavo' | 'hbo-wo' | undefined
   /** last school type. Only for someone not at school now. Choose the school left last; if there never was one, choose none. */
-  readonly laatsteSchoolsoort?:
-    | 'geen'
-    | 'bo'
-    | 'sbo'
-    | 'so'
-    | 'vo'
-    | 'praktijkonderwijs'
-    | 'vso'
-    | 'mbo-entree'
-    | 'mbo'
-    | 'vavo'
-    | 'hbo-wo'
-    | undefined
+  readonly laatsteSchoolsoort?: 'geen' | 'bo' | 'sbo' | 'so' | 'vo' | 'praktijkonderwijs' | 'vso' | 'mbo-entree' | 'mbo' | 'vavo' | 'hbo-wo' | undefined
   /** suitable school type. It is about what parents and professionals think suitable. If that is the same type of school, choose same. */
-  readonly gewensteSchoolsoort?:
-    | 'zelfde'
-    | 'bo'
-    | 'sbo'
-    | 'so'
-    | 'vo'
-    | 'praktijkonderwijs'
-    | 'vso'
-    | 'mbo-entree'
-    | 'mbo'
-    | 'opdc'
-    | 'werk-of-dagbesteding'
-    | undefined
+  readonly gewensteSchoolsoort?: 'zelfde' | 'bo' | 'sbo' | 'so' | 'vo' | 'praktijkonderwijs' | 'vso' | 'mbo-entree' | 'mbo' | 'opdc' | 'werk-of-dagbesteding' | undefined
   /** special-education cluster. Cluster 1 is visual impairment, cluster 2 is deafness, hearing impairment or a language disorder. Clusters 3 and 4 are other disabilities, illness or behaviour. If none is needed, choose none. */
   readonly cluster?: 'geen' | '1' | '2' | '3' | '4' | undefined
   /** exit profile. It is stated in the development perspective plan (OPP). */
@@ -123,8 +49,7 @@ export interface Situation {
   /** enrolment. An application is in writing (letter, form or e-mail). Exempt means: an exemption from the duty to be enrolled is in force now. */
   readonly inschrijving?: 'ingeschreven' | 'aangemeld' | 'niet-aangemeld' | 'vrijgesteld' | undefined
   /** exemption or permission under the Compulsory Education Act. If the child counts as exempt, this exemption is in force. Otherwise it is asked. Choose none if nothing is asked. */
-  readonly vrijstelling?:
-    'geen' | '5a' | '5b' | '5c' | '11' | '15' | '3a' | '3b' | '11a' | 'onderwijstijd' | undefined
+  readonly vrijstelling?: 'geen' | '5a' | '5b' | '5c' | '11' | '15' | '3a' | '3b' | '11a' | 'onderwijstijd' | undefined
   /** declaration required for the exemption. Under article 5 a it is a declaration of a doctor, educationalist or psychologist appointed by the municipality, not of the child's own therapist. Under article 5 b it is the parents' declaration of their objection. */
   readonly onafhankelijkeVerklaring?: boolean | undefined
   /** attended that denomination last year. If so, the exemption for denomination cannot be invoked (Compulsory Education Act, article 8(2)). */
@@ -136,8 +61,7 @@ export interface Situation {
   /** enrolled at another school. If so, the new school need not place the child temporarily. */
   readonly eldersIngeschreven?: boolean | undefined
   /** ground for refusal. You find the reason in the school's letter. If nothing has been refused, choose none. */
-  readonly weigeringsgrond?:
-    'geen' | 'ondersteuning' | 'plaatsruimte' | 'grondslag' | 'toelatingsvoorwaarden' | undefined
+  readonly weigeringsgrond?: 'geen' | 'ondersteuning' | 'plaatsruimte' | 'grondslag' | 'toelatingsvoorwaarden' | undefined
   /** another school willing. The other school must really have agreed. */
   readonly andereSchoolBereid?: boolean | undefined
   /** basic qualification. A vmbo, mbo entry (level 1) or practical-education diploma is not a basic qualification. */
@@ -173,15 +97,7 @@ export interface Situation {
   /** days suspended. A suspension lasts at most a week (five school days). No suspension: give 0. From 0 to 30, school days. */
   readonly schorsingsdagen?: number | undefined
   /** school transition. Choose the transition at hand. */
-  readonly schoolOvergang?:
-    | 'geen'
-    | 'voorschool-po'
-    | 'po-vo'
-    | 'vo-mbo'
-    | 'vso-uitstroom'
-    | 'mbo-uitstroom'
-    | 'tussentijds'
-    | undefined
+  readonly schoolOvergang?: 'geen' | 'voorschool-po' | 'po-vo' | 'vo-mbo' | 'vso-uitstroom' | 'mbo-uitstroom' | 'tussentijds' | undefined
   /** weeks since leaving school. If still at school, give 0. From 0 to 520, weeks. */
   readonly wekenSindsSchoolverlaten?: number | undefined
   /** absence. Unauthorised is staying away without a valid reason. Luxury absence is going on holiday in school time without permission. */
@@ -227,16 +143,7 @@ export interface Situation {
   /** continuation after 18 found necessary. The municipality, the certified institution or the court determines it before the 18th birthday, or when help is resumed within half a year. It is in the decision or the care plan. */
   readonly voortzettingNoodzakelijk?: boolean | undefined
   /** who asks or refers. A GP, youth doctor or medical specialist may refer to youth help without a decision of the municipality. A school may not. */
-  readonly toegang?:
-    | 'geen'
-    | 'gemeente'
-    | 'huisarts'
-    | 'jeugdarts'
-    | 'medisch-specialist'
-    | 'gecertificeerde-instelling'
-    | 'rechter'
-    | 'school'
-    | undefined
+  readonly toegang?: 'geen' | 'gemeente' | 'huisarts' | 'jeugdarts' | 'medisch-specialist' | 'gecertificeerde-instelling' | 'rechter' | 'school' | undefined
   /** local team involved. For example a WIJ-team, neighbourhood team or youth and family centre. */
   readonly lokaalTeamActief?: boolean | undefined
   /** Wlz indication. The CIZ decides. Probable means: there is reason to think there is a right to Wlz care, but it has not been requested yet. */
@@ -250,8 +157,7 @@ export interface Situation {
   /** link with medical care. For example tube feeding, a stoma, ventilation or injections. Care and nursing then fall under health insurance. */
   readonly geneeskundigeZorg?: boolean | undefined
   /** kind of help. It makes the question more precise; it does not decide whether help is asked. */
-  readonly zorgSoort?:
-    'begeleiding' | 'groepsbegeleiding' | 'behandeling' | 'diagnostiek' | 'verblijf' | undefined
+  readonly zorgSoort?: 'begeleiding' | 'groepsbegeleiding' | 'behandeling' | 'diagnostiek' | 'verblijf' | undefined
   /** care during school hours. Care in school hours can be given at school or at the place of care. */
   readonly zorgInOnderwijstijd?: boolean | undefined
   /** day facility. Choose the place attended or asked for. */
@@ -265,8 +171,7 @@ export interface Situation {
   /** who refuses the help. If nobody refuses, choose nobody. */
   readonly hulpGeweigerdDoor?: 'niemand' | 'ouders' | 'jongere' | 'beiden' | undefined
   /** destination of the transport. Choose one destination; ask about a second one separately. */
-  readonly vervoerNaar?:
-    'school' | 'jeugdhulp' | 'dagbesteding' | 'stage' | 'medische-behandeling' | 'weekend-thuis' | undefined
+  readonly vervoerNaar?: 'school' | 'jeugdhulp' | 'dagbesteding' | 'stage' | 'medische-behandeling' | 'weekend-thuis' | undefined
   /** distance. Measure one way from door to door, along the shortest route that is safe enough for the child. The municipality's by-law states the limit, often 6 km. From 0 to 200, km, one way. */
   readonly afstandKm?: number | undefined
   /** travelling alone. Consider age, disability and the safety of the route. */
@@ -286,17 +191,7 @@ export interface Situation {
   /** agreement on the plan. If it has not been discussed, choose that. */
   readonly overeenstemming?: 'nog-niet-besproken' | 'ja' | 'nee' | undefined
   /** dispute. Choose the dispute that now holds things up. */
-  readonly geschil?:
-    | 'geen'
-    | 'ouders-school'
-    | 'ouders-samenwerkingsverband'
-    | 'ouders-gemeente'
-    | 'school-gemeente'
-    | 'gemeente-gemeente'
-    | 'gemeente-zorgkantoor'
-    | 'gemeente-zorgverzekeraar'
-    | 'school-school'
-    | undefined
+  readonly geschil?: 'geen' | 'ouders-school' | 'ouders-samenwerkingsverband' | 'ouders-gemeente' | 'school-gemeente' | 'gemeente-gemeente' | 'gemeente-zorgkantoor' | 'gemeente-zorgverzekeraar' | 'school-school' | undefined
   /** weeks without progress. Count from the last step that really changed something. If things are moving, give 0. From 0 to 520, weeks. */
   readonly wekenStilstand?: number | undefined
   /** weeks since the request. For example the municipality, the regional partnership or the CIZ. Where no law sets another term, eight weeks is reasonable (General Administrative Law Act, article 4:13). No request yet: give 0. From 0 to 104, weeks. */
@@ -306,24 +201,4 @@ export interface Situation {
 }
 
 /** The needs of the shipped vocabulary. */
-export type NeedId =
-  | 'onderwijsplek'
-  | 'toelaatbaarheid'
-  | 'onderwijsondersteuning'
-  | 'ontheffing'
-  | 'begeleiding'
-  | 'behandeling'
-  | 'dyslexiezorg'
-  | 'verzorging'
-  | 'verpleging'
-  | 'verblijf'
-  | 'onderwijsvoorziening'
-  | 'wlz-toegang'
-  | 'vervoer'
-  | 'verzuim'
-  | 'terugkeer'
-  | 'overgang-18'
-  | 'overgang-school'
-  | 'werk'
-  | 'inkomen'
-  | 'veiligheid'
+export type NeedId = 'onderwijsplek' | 'toelaatbaarheid' | 'onderwijsondersteuning' | 'ontheffing' | 'begeleiding' | 'behandeling' | 'dyslexiezorg' | 'verzorging' | 'verpleging' | 'verblijf' | 'onderwijsvoorziening' | 'wlz-toegang' | 'vervoer' | 'verzuim' | 'terugkeer' | 'overgang-18' | 'overgang-school' | 'werk' | 'inkomen' | 'veiligheid'

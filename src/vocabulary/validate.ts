@@ -1,7 +1,7 @@
 import type { Issue } from '../text/issue'
 import { nearestWord } from '../text/nearest-word'
 import { isDate } from './date'
-import type { Fact, Facts, Value } from './types'
+import type { EnumFact, Fact, Facts, Value } from './types'
 
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype']
 
@@ -16,11 +16,19 @@ export const kindOfValue = (value: unknown): string => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
 }
 
+const ids = new WeakMap<EnumFact, ReadonlySet<string>>()
+
+const idsOf = (fact: EnumFact): ReadonlySet<string> => {
+  let known = ids.get(fact)
+  if (known === undefined) ids.set(fact, (known = new Set(fact.values.map(({ id }) => id))))
+  return known
+}
+
 /** Whether a value lies in the domain of a fact. */
 export const accepts = (fact: Fact, value: unknown): value is Value => {
   switch (fact.type) {
     case 'enum':
-      return typeof value === 'string' && fact.values.some(({ id }) => id === value)
+      return typeof value === 'string' && idsOf(fact).has(value)
     case 'boolean':
       return typeof value === 'boolean'
     case 'number':
@@ -93,5 +101,11 @@ export const validateFacts = (
 }
 
 /** The stated facts only: keys whose value is `undefined` are unknown. */
-export const statedFacts = (situation: object): Facts =>
-  Object.fromEntries(Object.entries(situation).filter(([, value]) => value !== undefined))
+export const statedFacts = (situation: object): Facts => {
+  const stated: Record<string, Value> = {}
+  for (const key of Object.keys(situation)) {
+    const value = (situation as Record<string, Value | undefined>)[key]
+    if (value !== undefined) stated[key] = value
+  }
+  return stated
+}

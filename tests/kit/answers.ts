@@ -1,4 +1,5 @@
-import { routeCase, type Decided, type NeedId, type Routing, type Situation } from '../../src/index'
+import { expect } from 'vitest'
+import { routeCase, type Decided, type NeedId, type Routing } from '../../src/index'
 import type { Outcome, Pack, Source } from '../../src/pack/types'
 import type { Facts } from '../../src/vocabulary/types'
 import { overOrdinary } from './casebook'
@@ -14,7 +15,7 @@ export const routing = (
   need: string,
   stated: Facts,
   { peildatum = national.verifiedUntil, pack = national }: On = {},
-): Routing => routeCase(overOrdinary(stated) as Situation, { needs: [need as NeedId], peildatum, pack })
+): Routing => routeCase(overOrdinary(stated), { needs: [need as NeedId], peildatum, pack })
 
 /** The answer to one need; it must be decided. */
 export const decided = (need: string, stated: Facts, on?: On): Decided => {
@@ -38,6 +39,18 @@ export const places = (sources: readonly Source[]): string[] =>
     const { law, article, paragraph } = source
     return `${law} ${article}${paragraph === undefined ? '' : `(${paragraph})`}`
   })
+
+const asPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Matches a place in the law, or a finer one in it: `LPW 21a` also `LPW 21a(1)`. */
+const within = (place: string): RegExp => new RegExp(`^${asPattern(place.replace(/\)$/, ''))}([( )]|$)`)
+
+/** For `toContainEqual`: this place in the law, or a finer one in it. */
+export const place = (wanted: string): unknown => expect.stringMatching(within(wanted))
+
+/** Whether a list names this place in the law, or a finer one in it. */
+export const names = (list: readonly string[], wanted: string): boolean =>
+  list.some((one) => within(wanted).test(one))
 
 /** The places in the law that the steps of the route rest on, each with who takes the step. */
 export const steps = (need: string, stated: Facts, on?: On): string[] =>

@@ -57,12 +57,13 @@ describe('law 1, total: in every possible situation some rule names the responsi
       expect(gap, need).toBeDefined()
       if (gap?.found === undefined) continue
       const { pack, found } = gap
-      const decision = compilePack(pack).decision(need, found.date)
-      expect(decision.ruleList.some((rule) => conditionHolds(pack, rule.conditions, found.situation))).toBe(
+      const { situation = {}, date = '', extent } = found
+      const decision = compilePack(pack).decision(need, date)
+      expect(decision.ruleList.some((rule) => conditionHolds(pack, rule.conditions, situation))).toBe(
         false,
       )
-      expect(found.count).toBeGreaterThan(0n)
-      expect(found.count).toBeLessThanOrEqual(found.of)
+      expect(extent?.count).toBeGreaterThan(0n)
+      expect(extent?.count).toBeLessThanOrEqual(extent?.of ?? 0n)
       expect(() => {
         assertTotal(pack)
       }).toThrow(need)

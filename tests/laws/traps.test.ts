@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../src/vocabulary/types'
-import { answer, decided, firstActor, places, routing, rung, signals, steps } from '../kit/answers'
+import {
+  answer,
+  decided,
+  firstActor,
+  names,
+  place,
+  places,
+  routing,
+  rung,
+  signals,
+  steps,
+} from '../kit/answers'
 import { national } from '../kit/packs'
 
 /**
@@ -58,12 +69,12 @@ describe('traps 1 to 3: what no longer exists', () => {
     for (const toegang of ['geen', 'huisarts', 'jeugdarts', 'medisch-specialist', 'gemeente'])
       expect(answer('behandeling', by(toegang)), toegang).toBe('gemeente JW woonplaats-jw')
     expect(firstActor('behandeling', by('huisarts'))).toBe('jeugdhulpaanbieder')
-    expect(places(decided('behandeling', by('huisarts')).route[0]?.source ?? [])).toContain(
-      'JW 2.6(1 onder e)',
+    expect(places(decided('behandeling', by('huisarts')).route[0]?.source ?? [])).toContainEqual(
+      place('JW 2.6(1 onder e)'),
     )
     const measure = by('gecertificeerde-instelling', { maatregel: 'ots' })
     expect(firstActor('behandeling', measure)).toBe('gecertificeerde-instelling')
-    expect(places(decided('behandeling', measure).sources)).toContain('JW 3.5(1)')
+    expect(places(decided('behandeling', measure).sources)).toContainEqual(place('JW 3.5(1)'))
     expect([...national.parties, ...national.actors].map(({ id }) => id).join()).not.toContain('bureau')
   })
 
@@ -72,13 +83,16 @@ describe('traps 1 to 3: what no longer exists', () => {
     const primary = pupil('bo', 9, extra)
     expect(answer('onderwijsondersteuning', primary)).toBe('bevoegd-gezag WPO')
     expect(steps('onderwijsondersteuning', primary)).toEqual(
-      expect.arrayContaining(['bevoegd-gezag: WPO 40a(1)', 'samenwerkingsverband: WPO 18a(6 onder b)']),
+      expect.arrayContaining([
+        place('bevoegd-gezag: WPO 40a(1)'),
+        place('samenwerkingsverband: WPO 18a(6 onder b)'),
+      ]),
     )
     expect(steps('onderwijsondersteuning', pupil('bo', 9)).join()).not.toContain('samenwerkingsverband')
     const mbo = adult('mbo', 19, extra)
     expect(answer('onderwijsondersteuning', mbo)).toBe('mbo-instelling WEB')
     expect(steps('onderwijsondersteuning', mbo).join()).not.toContain('samenwerkingsverband')
-    expect(steps('onderwijsondersteuning', mbo)).toContain('mbo-instelling: WEB 9.1.20')
+    expect(steps('onderwijsondersteuning', mbo)).toContainEqual(place('mbo-instelling: WEB 9.1.20'))
   })
 })
 
@@ -90,7 +104,7 @@ describe('traps 4 to 7: absence and leaving school', () => {
       expect(answer('verzuim', left(leeftijd, gone)), String(leeftijd)).toBe('gemeente WEB contactgemeente')
     expect(answer('verzuim', left(27, gone))).toBe('niemand LPW')
     expect(answer('verzuim', left(26.9, { ...gone, startkwalificatie: true }))).toBe('niemand LPW')
-    expect(places(decided('verzuim', left(23, gone)).sources)).toContain('WEB 9.2.1')
+    expect(places(decided('verzuim', left(23, gone)).sources)).toContainEqual(place('WEB 9.2.1'))
   })
 
   test('N5 not one officer for 16 to 23: attendance law until 18, the doorstroompunt from then to 27', () => {
@@ -112,16 +126,16 @@ describe('traps 4 to 7: absence and leaving school', () => {
       expect(answer('verzuim', hours(at)), String(at)).toBe('gemeente LPW brp')
       expect(signals('verzuim', hours(at)), String(at)).toContain('verzuim-niet-gemeld')
     }
-    expect(places(decided('verzuim', hours(16)).sources)).toContain('LPW 21a')
+    expect(places(decided('verzuim', hours(16)).sources)).toContainEqual(place('LPW 21a'))
   })
 
   test('N7 enrolled nowhere, absent without reason and out of education for weeks are three things', () => {
     const nowhere = { ...pupil('geen', 10), inschrijving: 'niet-aangemeld', wekenSindsSchoolverlaten: 3 }
     expect(answer('verzuim', nowhere)).toBe('gemeente LPW brp')
-    expect(places(decided('verzuim', nowhere).sources)).toContain('LPW 19')
+    expect(places(decided('verzuim', nowhere).sources)).toContainEqual(place('LPW 19'))
     const truant = pupil('vo', 14, { verzuim: 'ongeoorloofd', verzuimurenVierWeken: 16 })
-    expect(places(decided('verzuim', truant).sources)).toContain('LPW 21a')
-    expect(places(decided('verzuim', truant).sources)).not.toContain('LPW 19')
+    expect(places(decided('verzuim', truant).sources)).toContainEqual(place('LPW 21a'))
+    expect(places(decided('verzuim', truant).sources)).not.toContainEqual(place('LPW 19'))
     const ill = (wekenZonderOnderwijs: number): Facts =>
       pupil('vo', 14, { verzuim: 'ziekte', wekenZonderOnderwijs })
     expect(answer('verzuim', ill(5))).toBe('bevoegd-gezag LPW')
@@ -144,18 +158,21 @@ describe('traps 8 to 12: residence, plan and exemptions', () => {
       jeugdwetgemeente: 'schoolgemeente',
     })
     expect(answer('behandeling', foster)).toBe('gemeente JW woonplaats-jw')
-    expect(answer('behandeling', { ...foster, maatregel: 'geen' })).toBe('gemeente JW woonplaats-jw')
-    expect(decided('behandeling', foster).facts.map(({ fact }) => fact)).not.toContain('maatregel')
-    expect(steps('verblijf', { ...foster, zorgSoort: 'verblijf' })).toContain('gemeente: JW 1.1')
+    for (const maatregel of ['geen', 'ots', 'voogdij'])
+      for (const jeugdwetgemeente of ['schoolgemeente', 'andere-gemeente'])
+        expect(answer('verblijf', { ...foster, maatregel, jeugdwetgemeente })).toBe(
+          'gemeente JW woonplaats-jw',
+        )
+    expect(steps('verblijf', { ...foster, zorgSoort: 'verblijf' })).toContainEqual(place('gemeente: JW 1.1'))
     expect(national.municipalities['woonplaats-jw']?.nl).not.toMatch(/gezag|voogd/i)
   })
 
   test('N9 no separate support profile: what a school offers is in the school guide, since 1 August 2025', () => {
     const asked = pupil('bo', 9, { ondersteuningsniveau: 'extra', ondersteuningGerichtOp: 'leerproces' })
-    const guide = 'ouders: WPO 13(1 onder c)'
-    expect(steps('onderwijsondersteuning', asked)).toContain(guide)
-    expect(steps('onderwijsondersteuning', asked, { peildatum: '2025-08-01' })).toContain(guide)
-    expect(steps('onderwijsondersteuning', asked, { peildatum: '2025-07-31' })).not.toContain(guide)
+    const guide = place('ouders: WPO 13(1 onder c)')
+    expect(steps('onderwijsondersteuning', asked)).toContainEqual(guide)
+    expect(steps('onderwijsondersteuning', asked, { peildatum: '2025-08-01' })).toContainEqual(guide)
+    expect(steps('onderwijsondersteuning', asked, { peildatum: '2025-07-31' })).not.toContainEqual(guide)
     expect(whole).not.toMatch(/ondersteuningsprofiel/i)
   })
 
@@ -163,16 +180,22 @@ describe('traps 8 to 12: residence, plan and exemptions', () => {
     const extra = { ondersteuningsniveau: 'extra', ondersteuningGerichtOp: 'leerproces' }
     const before = steps('onderwijsondersteuning', pupil('bo', 9, extra))
     expect(before).toEqual(
-      expect.arrayContaining(['bevoegd-gezag: WPO 40a(2)', 'bevoegd-gezag: WPO 40a(6)']),
+      expect.arrayContaining([place('bevoegd-gezag: WPO 40a(2)'), place('bevoegd-gezag: WPO 40a(6)')]),
     )
     const inForce = pupil('vo', 14, { ...extra, oppVastgesteld: true })
     expect(steps('onderwijsondersteuning', inForce)).toEqual(
-      expect.arrayContaining(['bevoegd-gezag: WVO 2.44(5)', 'bevoegd-gezag: WVO 2.44(3)']),
+      expect.arrayContaining([place('bevoegd-gezag: WVO 2.44(5)'), place('bevoegd-gezag: WVO 2.44(3)')]),
     )
-    expect(steps('onderwijsondersteuning', pupil('bo', 9))).not.toContain('bevoegd-gezag: WPO 40a(6)')
+    expect(steps('onderwijsondersteuning', pupil('bo', 9))).not.toContainEqual(
+      place('bevoegd-gezag: WPO 40a(6)'),
+    )
     // In (v)so the right to be heard is that of who is not an adult: WEC 41a(7).
-    expect(steps('onderwijsondersteuning', pupil('vso', 17.9))).toContain('bevoegd-gezag: WEC 41a(7)')
-    expect(steps('onderwijsondersteuning', adult('vso', 18))).not.toContain('bevoegd-gezag: WEC 41a(7)')
+    expect(steps('onderwijsondersteuning', pupil('vso', 17.9))).toContainEqual(
+      place('bevoegd-gezag: WEC 41a(7)'),
+    )
+    expect(steps('onderwijsondersteuning', adult('vso', 18))).not.toContainEqual(
+      place('bevoegd-gezag: WEC 41a(7)'),
+    )
   })
 
   test('N11 article 15 is for the qualification duty only; teaching at home is article 5(b) or nothing', () => {
@@ -183,9 +206,13 @@ describe('traps 8 to 12: residence, plan and exemptions', () => {
     expect(answer('ontheffing', asks('15', 'kwalificatieplichtig', 17))).toBe('gemeente LPW brp')
     const objection = asks('5b', 'leerplichtig', 8)
     expect(answer('ontheffing', objection)).toBe('ouders LPW')
-    expect(steps('ontheffing', objection)).toContain('ouders: LPW 8(1)')
-    expect(steps('ontheffing', { ...objection, richtingVorigJaar: true })).toContain('ouders: LPW 8(2)')
-    expect(steps('ontheffing', { ...objection, richtingVorigJaar: true })).not.toContain('ouders: LPW 8(1)')
+    expect(steps('ontheffing', objection)).toContainEqual(place('ouders: LPW 8(1)'))
+    expect(steps('ontheffing', { ...objection, richtingVorigJaar: true })).toContainEqual(
+      place('ouders: LPW 8(2)'),
+    )
+    expect(steps('ontheffing', { ...objection, richtingVorigJaar: true })).not.toContainEqual(
+      place('ouders: LPW 8(1)'),
+    )
   })
 
   test('N12 the qualification duty does not bind until 18 who has the practical diploma or followed such vso', () => {
@@ -202,7 +229,9 @@ describe('traps 8 to 12: residence, plan and exemptions', () => {
     const asks = { ...out, vrijstelling: '15' }
     expect(answer('ontheffing', asks)).toBe('gemeente LPW brp')
     expect(answer('ontheffing', { ...asks, praktijkdiploma: true })).toBe('niemand LPW')
-    expect(() => answer('verzuim', { ...out, leerplicht: 'kwalificatieplichtig', praktijkdiploma: true })).toThrow()
+    expect(() =>
+      answer('verzuim', { ...out, leerplicht: 'kwalificatieplichtig', praktijkdiploma: true }),
+    ).toThrow()
   })
 })
 
@@ -245,8 +274,12 @@ describe('traps 13 to 15: transport and the duty of care of schools', () => {
   })
 
   test('N15 not every school has the duty of care, and not on every ground', () => {
-    const refused = (schoolsoort: string, leeftijd: number, weigeringsgrond: string, more: Facts = {}): string =>
-      answer('onderwijsplek', applied(schoolsoort, leeftijd, { weigeringsgrond, ...more }))
+    const refused = (
+      schoolsoort: string,
+      leeftijd: number,
+      weigeringsgrond: string,
+      more: Facts = {},
+    ): string => answer('onderwijsplek', applied(schoolsoort, leeftijd, { weigeringsgrond, ...more }))
     expect(refused('bo', 6, 'ondersteuning')).toBe('bevoegd-gezag WPO')
     expect(refused('bo', 6, 'plaatsruimte')).toBe('ouders WPO')
     expect(refused('bo', 6, 'grondslag')).toBe('ouders WPO')
@@ -257,7 +290,11 @@ describe('traps 13 to 15: transport and the duty of care of schools', () => {
     expect(refused('so', 6, 'ondersteuning', { cluster: '4' })).toBe('bevoegd-gezag WEC')
     expect(refused('so', 6, 'ondersteuning', { cluster: '2' })).toBe('ouders WEC')
     expect(refused('mbo', 17, 'ondersteuning')).toBe('mbo-instelling WEB')
-    const secure = pupil('vso', 15, { verblijf: 'jji', schoolBijInstelling: true, weigeringsgrond: 'ondersteuning' })
+    const secure = pupil('vso', 15, {
+      verblijf: 'jji',
+      schoolBijInstelling: true,
+      weigeringsgrond: 'ondersteuning',
+    })
     expect(answer('onderwijsplek', secure)).toBe('residentiele-school WEC')
 
     // Learning Dutch alone is no extra support: no plan, no means of the partnership.
@@ -289,14 +326,20 @@ describe('traps 16 to 19: what ends at 18, and what does not', () => {
     expect(stay(20.9, 'gezinshuis')).toBe('gemeente AFSPRAAK woonplaats-jw')
     expect(stay(21, 'gezinshuis')).toBe('gemeente WMO melding')
     // Personal care is help of the third kind: that does end at 18.
-    expect(answer('verzorging', pupil('vso', 17.9, { lichamelijkeBeperking: true }))).toBe('gemeente JW woonplaats-jw')
-    expect(answer('verzorging', adult('vso', 18, { lichamelijkeBeperking: true, ...continued }))).toBe('gemeente WMO brp')
+    expect(answer('verzorging', pupil('vso', 17.9, { lichamelijkeBeperking: true }))).toBe(
+      'gemeente JW woonplaats-jw',
+    )
+    expect(answer('verzorging', adult('vso', 18, { lichamelijkeBeperking: true, ...continued }))).toBe(
+      'gemeente WMO brp',
+    )
   })
 
   test('N17 from 18 not everything is Wmo: treatment Zvw, lasting care Wlz, work Pw, school WEB and WEC', () => {
     expect(answer('begeleiding', left(18, { zorgSoort: 'begeleiding' }))).toBe('gemeente WMO brp')
     const ill = { psychischeProblemen: true, zorgSoort: 'behandeling' }
-    expect(answer('behandeling', left(17.9, { ...ill, praktijkdiploma: true }))).toBe('gemeente JW woonplaats-jw')
+    expect(answer('behandeling', left(17.9, { ...ill, praktijkdiploma: true }))).toBe(
+      'gemeente JW woonplaats-jw',
+    )
     expect(answer('behandeling', left(18, ill))).toBe('zorgverzekeraar ZVW')
     expect(answer('begeleiding', left(18, { wlzIndicatie: 'afgegeven' }))).toBe('zorgkantoor WLZ')
     expect(answer('werk', left(24, { startkwalificatie: true }))).toBe('gemeente PW brp')
@@ -310,7 +353,7 @@ describe('traps 16 to 19: what ends at 18, and what does not', () => {
     const child = (geneeskundigeZorg: boolean): Facts =>
       pupil('so', 9, { lichamelijkeBeperking: true, zorgInOnderwijstijd: true, geneeskundigeZorg })
     expect(answer('verzorging', child(true))).toBe('zorgverzekeraar ZVW')
-    expect(places(decided('verzorging', child(true)).sources)).toContain('BZV 2.10')
+    expect(places(decided('verzorging', child(true)).sources)).toContainEqual(place('BZV 2.10'))
     expect(answer('verzorging', child(false))).toBe('gemeente JW woonplaats-jw')
     expect(answer('verpleging', child(true))).toBe('zorgverzekeraar ZVW')
     expect(answer('begeleiding', child(true))).toBe('gemeente JW woonplaats-jw')
@@ -355,7 +398,7 @@ describe('traps 20 to 24: powers that nobody has', () => {
     const asked = pupil('vo', 14, { psychischeProblemen: true, wekenStilstand: 20 })
     const nza = decided('behandeling', asked).escalation.find(({ party }) => party === 'nza')
     expect(nza).toMatchObject({ power: 'signaal', canRefuse: true })
-    expect(places(nza?.source ?? [])).toContain('JW 9a.2(1)')
+    expect(places(nza?.source ?? [])).toContainEqual(place('JW 9a.2(1)'))
     const before = decided('behandeling', asked, { peildatum: '2025-12-31' }).escalation
     expect(before.map(({ party }) => party)).not.toContain('nza')
     expect(whole).not.toMatch(/jeugdautoriteit/i)
@@ -397,29 +440,36 @@ describe('traps 20 to 24: powers that nobody has', () => {
   })
 
   test('N24 a school or partnership cannot refer to youth help; a doctor or the municipality can', () => {
-    const by = (toegang: string): Facts => pupil('bo', 9, { psychischeProblemen: true, toegang })
+    const by = (toegang: string): Facts =>
+      pupil('bo', 9, { psychischeProblemen: true, zorgSoort: 'behandeling', toegang })
     expect(answer('behandeling', by('school'))).toBe('gemeente JW woonplaats-jw')
     expect(firstActor('behandeling', by('school'))).toBe('ouders')
-    expect(steps('behandeling', by('school'))).not.toContain('jeugdhulpaanbieder: JW 2.6(1 onder e)')
+    expect(steps('behandeling', by('school'))).not.toContainEqual(
+      place('jeugdhulpaanbieder: JW 2.6(1 onder e)'),
+    )
     expect(firstActor('behandeling', by('huisarts'))).toBe('jeugdhulpaanbieder')
-    expect(steps('behandeling', by('huisarts'))).toContain('jeugdhulpaanbieder: JW 2.6(1 onder e)')
+    expect(steps('behandeling', by('huisarts'))).toContainEqual(
+      place('jeugdhulpaanbieder: JW 2.6(1 onder e)'),
+    )
   })
 })
 
 describe('traps 25 to 28: places and admission', () => {
   test('N25 an opdc is no other school and no sitting at home: the pupil stays enrolled at the own school', () => {
-    const place = (gewensteSchoolsoort: string, more: Facts = {}): Facts =>
+    const seeks = (gewensteSchoolsoort: string, more: Facts = {}): Facts =>
       pupil('vo', 14, { ondersteuningsniveau: 'extra', gewensteSchoolsoort, ...more })
-    expect(answer('onderwijsplek', place('opdc'))).toBe('bevoegd-gezag WVO')
-    expect(answer('toelaatbaarheid', place('opdc'))).toBe('niemand WVO')
-    expect(answer('toelaatbaarheid', place('vso', { tlv: 'nodig' }))).toBe('samenwerkingsverband WEC vo')
-    expect(answer('verzuim', place('opdc', { verzuim: 'geoorloofd' }))).toBe('bevoegd-gezag LPW')
-    expect(signals('onderwijsplek', place('opdc'))).toEqual([])
-    expect(steps('onderwijsplek', place('opdc'))).toContain('samenwerkingsverband: WVO 2.47(12)')
-    expect(steps('onderwijsplek', place('zelfde'))).not.toContain('samenwerkingsverband: WVO 2.47(12)')
-    const primary = { ...place('opdc'), schoolsoort: 'bo', leeftijd: 9 }
+    expect(answer('onderwijsplek', seeks('opdc'))).toBe('bevoegd-gezag WVO')
+    expect(answer('toelaatbaarheid', seeks('opdc'))).toBe('niemand WVO')
+    expect(answer('toelaatbaarheid', seeks('vso', { tlv: 'nodig' }))).toBe('samenwerkingsverband WEC vo')
+    expect(answer('verzuim', seeks('opdc', { verzuim: 'geoorloofd' }))).toBe('bevoegd-gezag LPW')
+    expect(signals('onderwijsplek', seeks('opdc'))).toEqual([])
+    expect(steps('onderwijsplek', seeks('opdc'))).toContainEqual(place('samenwerkingsverband: WVO 2.47(12)'))
+    expect(steps('onderwijsplek', seeks('zelfde'))).not.toContainEqual(
+      place('samenwerkingsverband: WVO 2.47(12)'),
+    )
+    const primary = { ...seeks('opdc'), schoolsoort: 'bo', leeftijd: 9 }
     expect(answer('toelaatbaarheid', primary)).toBe('niemand WPO')
-    expect(steps('onderwijsplek', primary)).toContain('samenwerkingsverband: WPO 18a(10a)')
+    expect(steps('onderwijsplek', primary)).toContainEqual(place('samenwerkingsverband: WPO 18a(10a)'))
   })
 
   test('N26 ten weeks is no waiting time: decide in 6 + 4, then temporary placement; asylum 6 without extension', () => {
@@ -431,16 +481,24 @@ describe('traps 25 to 28: places and admission', () => {
     expect(signals('onderwijsplek', waits(7))).toEqual(['besluit-toelating-te-laat'])
     expect(signals('onderwijsplek', waits(10, { besluitVerlengd: true }))).toEqual([])
     expect(signals('onderwijsplek', waits(11, { besluitVerlengd: true }))).toEqual(['tijdelijke-plaatsing'])
-    expect(first(waits(10))).toEqual(['WPO 40(6)'])
-    expect(first(waits(11))).toEqual(['WPO 40(7)'])
+    expect(first(waits(10))).toEqual([place('WPO 40(6)')])
+    expect(first(waits(11))).toEqual([place('WPO 40(7)')])
     expect(answer('onderwijsplek', waits(11))).toBe('bevoegd-gezag WPO')
     // Not for who is enrolled elsewhere: that school keeps the pupil.
-    expect(signals('onderwijsplek', waits(11, { eldersIngeschreven: true, besluitVerlengd: true }))).toEqual([])
+    expect(signals('onderwijsplek', waits(11, { eldersIngeschreven: true, besluitVerlengd: true }))).toEqual(
+      [],
+    )
 
-    const asylum = { asielzoeker: true, besluitVerlengd: true, verblijf: 'azc', verblijfsgemeente: 'schoolgemeente' }
-    expect(first(waits(7, asylum))).toEqual(['WPO 40(16)'])
+    const asylum = {
+      asielzoeker: true,
+      besluitVerlengd: true,
+      verblijf: 'azc',
+      verblijfsgemeente: 'schoolgemeente',
+    }
+    expect(first(waits(7, asylum))).toEqual([place('WPO 40(16)')])
     expect(signals('onderwijsplek', waits(6, asylum))).toEqual([])
     expect(signals('onderwijsplek', waits(7, asylum))).toContain('asiel-zes-weken')
+    expect(signals('onderwijsplek', waits(11, asylum))).toEqual(['asiel-zes-weken'])
     const terms = (situation: Facts): (number | undefined)[] =>
       decided('onderwijsplek', situation)
         .route.filter(({ deadline }) => deadline?.from === 'aanmelding')
@@ -457,12 +515,14 @@ describe('traps 25 to 28: places and admission', () => {
     expect(asks('zelfde', { lwoo: true, tlv: 'niet-nodig' })).toBe('samenwerkingsverband WVO vo')
 
     // A plan: always in practical education and vso, not for lwoo alone.
-    const plan = (schoolsoort: string, more: Facts = {}): string =>
-      steps('onderwijsondersteuning', pupil(schoolsoort, 13, more)).join()
-    expect(plan('praktijkonderwijs')).toContain('WVO 2.44(1)')
-    expect(plan('vso')).toContain('WEC 41a(1)')
-    expect(plan('vo', { lwoo: true })).not.toContain('WVO 2.44(1),')
-    expect(plan('vo', { lwoo: true })).toContain('samenwerkingsverband: WVO 2.43(1)')
+    const plan = (schoolsoort: string, more: Facts = {}): string[] =>
+      steps('onderwijsondersteuning', pupil(schoolsoort, 13, more))
+    const secondaryPlan = place('bevoegd-gezag: WVO 2.44(1)')
+    expect(plan('praktijkonderwijs')).toContainEqual(secondaryPlan)
+    expect(plan('vso')).toContainEqual(place('bevoegd-gezag: WEC 41a(1)'))
+    expect(plan('vo', { ondersteuningsniveau: 'extra' })).toContainEqual(secondaryPlan)
+    expect(plan('vo', { lwoo: true })).not.toContainEqual(secondaryPlan)
+    expect(plan('vo', { lwoo: true })).toContainEqual(place('samenwerkingsverband: WVO 2.43(1)'))
 
     const longer = (schoolsoort: string, leeftijdEindSchooljaar: number): string =>
       answer(
@@ -483,7 +543,7 @@ describe('traps 25 to 28: places and admission', () => {
     expect(entree('leerplichtig', { vrijstelling: '3b' })).toBe('mbo-instelling WEB')
     expect(entree('kwalificatieplichtig')).toBe('mbo-instelling WEB')
     expect(entree('niet-meer', { praktijkdiploma: true })).toBe('mbo-instelling WEB')
-    expect(entree('niet-meer', { startkwalificatie: true })).toBe('jongere WEB')
+    expect(entree('niet-meer', { startkwalificatie: true })).not.toBe('mbo-instelling WEB')
     expect(answer('onderwijsplek', applied('mbo', 16.5))).toBe('mbo-instelling WEB')
   })
 })
@@ -492,17 +552,24 @@ describe('traps 29 to 32: stays, returns and agreements', () => {
   test('N29 a family home until 21 is an administrative agreement, and not for who meets the Wlz criteria', () => {
     const house = (more: Facts = {}): Facts =>
       left(19, { verblijf: 'gezinshuis', jeugdhulpVoor18: true, zorgSoort: 'verblijf', ...more })
-    expect(decided('verblijf', house())).toMatchObject({ law: 'AFSPRAAK', basis: 'afspraak', party: 'gemeente' })
+    expect(decided('verblijf', house())).toMatchObject({
+      law: 'AFSPRAAK',
+      basis: 'afspraak',
+      party: 'gemeente',
+    })
     expect(answer('verblijf', house({ wlzIndicatie: 'waarschijnlijk' }))).toBe('gemeente WMO melding')
     expect(answer('verblijf', house({ wlzIndicatie: 'afgegeven' }))).toBe('zorgkantoor WLZ')
-    expect(decided('verblijf', house({ voortzettingNoodzakelijk: true }))).toMatchObject({ law: 'JW', basis: 'wet' })
+    expect(decided('verblijf', house({ voortzettingNoodzakelijk: true }))).toMatchObject({
+      law: 'JW',
+      basis: 'wet',
+    })
     expect(decided('verblijf', house({ verblijf: 'pleeggezin' }))).toMatchObject({ law: 'JW', basis: 'wet' })
   })
 
   test('N30 on return the school of origin need not place: its school while the stay lasts, then an ordinary application', () => {
     const stay = pupil('vso', 15, { verblijf: 'jji', schoolBijInstelling: true, wekenTotTerugkeer: 4 })
     expect(answer('terugkeer', stay)).toBe('residentiele-school WEC')
-    expect(places(decided('terugkeer', stay).sources)).toContain('WEC 40(16)')
+    expect(places(decided('terugkeer', stay).sources)).toContainEqual(place('WEC 40(16)'))
     const out = pupil('geen', 15, {
       inschrijving: 'niet-aangemeld',
       laatsteSchoolsoort: 'vo',
@@ -511,7 +578,9 @@ describe('traps 29 to 32: stays, returns and agreements', () => {
       wekenSindsSchoolverlaten: 1,
     })
     expect(answer('terugkeer', out)).toBe('ouders LPW')
-    expect(answer('terugkeer', { ...out, schoolsoort: 'vo', inschrijving: 'aangemeld' })).toBe('bevoegd-gezag WVO')
+    expect(answer('terugkeer', { ...out, schoolsoort: 'vo', inschrijving: 'aangemeld' })).toBe(
+      'bevoegd-gezag WVO',
+    )
     // Who stayed enrolled at the own school returns to it.
     const enrolled = pupil('vo', 15, { verblijf: 'residentieel', wekenTotTerugkeer: 4 })
     expect(answer('terugkeer', enrolled)).toBe('bevoegd-gezag WVO')
@@ -522,13 +591,15 @@ describe('traps 29 to 32: stays, returns and agreements', () => {
     const asked = applied('mbo', 17, extra)
     expect(answer('onderwijsondersteuning', asked)).toBe('mbo-instelling WEB')
     expect(steps('onderwijsondersteuning', asked).slice(0, 3)).toEqual(
-      expect.arrayContaining(['mbo-instelling: WEB 8.1.3a(1)']),
+      expect.arrayContaining([place('mbo-instelling: WEB 8.1.3a(1)')]),
     )
-    expect(steps('onderwijsondersteuning', asked)).toContain('mbo-instelling: WEB 8.1.3a(2)')
-    expect(steps('onderwijsondersteuning', pupil('mbo', 17, extra))).toContain('mbo-instelling: WEB 8.1.3a(3)')
+    expect(steps('onderwijsondersteuning', asked)).toContainEqual(place('mbo-instelling: WEB 8.1.3a(2)'))
+    expect(steps('onderwijsondersteuning', pupil('mbo', 17, extra))).toContainEqual(
+      place('mbo-instelling: WEB 8.1.3a(3)'),
+    )
     const removed = pupil('mbo', 17, { verwijdering: true })
     const search = decided('onderwijsplek', removed).route.find(({ source }) =>
-      places(source).includes('WEB 8.1.7d(2)'),
+      names(places(source), 'WEB 8.1.7d(2)'),
     )
     expect(search?.deadline?.term).toEqual({ amount: 8, unit: 'weken' })
     expect(whole).not.toMatch(/onderwijsovereenkomst/i)
@@ -536,7 +607,10 @@ describe('traps 29 to 32: stays, returns and agreements', () => {
 
   test('N32 consent of the inspectorate to fewer hours is not everywhere: not in practical education', () => {
     const fewer = (schoolsoort: string, leeftijd: number): string =>
-      answer('ontheffing', pupil(schoolsoort, leeftijd, { vrijstelling: 'onderwijstijd', onderwijsMogelijk: 'deels' }))
+      answer(
+        'ontheffing',
+        pupil(schoolsoort, leeftijd, { vrijstelling: 'onderwijstijd', onderwijsMogelijk: 'deels' }),
+      )
     expect(fewer('bo', 9)).toBe('inspectie WPO')
     expect(fewer('so', 9)).toBe('inspectie WEC')
     expect(fewer('vso', 14)).toBe('inspectie WEC')

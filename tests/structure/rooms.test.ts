@@ -38,7 +38,7 @@ describe('the rooms of src', () => {
   })
 
   test('hold files named in kebab-case', () => {
-    const named = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.ts$/
+    const named = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.ts$/
     expect(sourceFiles.map(({ path }) => path).filter((path) => !named.test(path))).toEqual([])
   })
 })

@@ -9,7 +9,8 @@ export const floors: readonly (readonly string[])[] = [
   ['packs', 'interpret', 'law'],
   ['diagram'],
   ['route'],
-  ['render', 'explain', 'ask', 'prove', 'compare', 'timeline'],
+  ['explain', 'ask', 'prove', 'compare', 'timeline'],
+  ['render'],
   ['testing', 'json-rules-engine', 'dossier', 'export', 'node'],
   ['cli'],
 ]

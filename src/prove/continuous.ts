@@ -1,0 +1,107 @@
+import { compilePack } from '../diagram/compile'
+import type { Decision } from '../diagram/decision'
+import { FALSE, TRUE, type BinaryOperation, type Node } from '../diagram/space'
+import type { Variable } from '../diagram/variable'
+import { inline, type PlainCondition, type PlainTest } from '../pack/condition'
+import { OPERATORS } from '../pack/operators'
+import { holdsOn } from '../pack/period'
+import type { LifeEvent, Pack } from '../pack/types'
+import { datesInWindow } from './dates'
+import type { Finding, LawResult } from './finding'
+import { concerning } from './region'
+
+const DIFFERS: BinaryOperation = {
+  leaves: (a, b) => (a === b ? 0 : 1),
+  early: (a, b) => (a === b ? FALSE : undefined),
+}
+
+/** Whether some value of a cell passes a test; a cell can be wider than the test. */
+const someHolds = (variable: Variable, cell: number, { operator, value }: PlainTest): boolean => {
+  const { fact, cuts = [] } = variable
+  const { holds } = OPERATORS[operator]
+  if (fact.type !== 'number') return holds(variable.sample(cell), value)
+  const lowest = cuts[cell - 1]?.at ?? fact.min
+  const highest = cuts[cell]?.at ?? fact.max
+  return [variable.sample(cell), lowest, (lowest + highest) / 2, highest].some(
+    (point) => variable.cellOf(point) === cell && holds(point, value),
+  )
+}
+
+/**
+ * Where a condition can hold, as far as the facts of a decision tell: what it says of other facts
+ * is taken as possible. So a change is never missed; at worst a hand-over is asked for too many.
+ */
+const canHold = ({ space }: Decision, condition: PlainCondition): Node => {
+  const levels = new Map(space.variables.map(({ fact }, level) => [fact.id, level]))
+  const build = (part: PlainCondition, asked: boolean): Node => {
+    if ('not' in part) return build(part.not, !asked)
+    if ('all' in part || 'any' in part) {
+      const parts = 'all' in part ? part.all : part.any
+      return 'all' in part === asked
+        ? parts.reduce<Node>((sum, next) => space.and(sum, build(next, asked)), TRUE)
+        : parts.reduce<Node>((sum, next) => space.or(sum, build(next, asked)), FALSE)
+    }
+    const level = levels.get(part.fact)
+    if (level === undefined) return TRUE
+    const variable = space.variables[level] as Variable
+    return asked
+      ? space.literal(level, (cell) => someHolds(variable, cell, part))
+      : space.literal(level, (cell) => !OPERATORS[part.operator].holds(variable.sample(cell), part.value))
+  }
+  return build(condition, true)
+}
+
+const findingsFor = (pack: Pack, event: LifeEvent, decision: Decision, date: string): Finding[] => {
+  const { space, outcomes, need } = decision
+  const possible = decision.possible()
+  const cells = space.variables.map(({ fact, cellOf }) => {
+    const value = event.sets[fact.id]
+    return value === undefined ? -1 : cellOf(value)
+  })
+  if (cells.every((cell) => cell < 0)) return []
+  const handedOver = event.handover.some(
+    ({ needs, steps }) => needs.includes(need) && steps.some(({ valid }) => holdsOn(valid, date)),
+  )
+  if (handedOver) return []
+  const after = space.restrict(outcomes, cells)
+  const changed = space.apply(DIFFERS, outcomes, after)
+  if (changed === FALSE) return []
+  const happens = space.and(canHold(decision, inline(event.when, pack)), space.restrict(possible, cells))
+  const node = space.and(space.and(changed, happens), possible)
+  if (node === FALSE) return []
+  return [
+    {
+      kind: 'discontinuity',
+      level: 'error',
+      law: 6,
+      need,
+      subject: `${event.id} ${need}`,
+      rules: [],
+      sources: event.sources,
+      date,
+      ...concerning(decision, node, pack),
+      params: { event: event.id, sets: event.sets },
+    },
+  ]
+}
+
+/**
+ * Law 6, continuous: across birthdays, moves, returns and school transitions there is a
+ * responsible party on every day (by law 1, on both sides), and a hand-over step at every change.
+ */
+export const proveContinuous = (pack: Pack): LawResult => {
+  const compiled = compilePack(pack)
+  const findings = Object.keys(pack.decisions).flatMap((need) =>
+    datesInWindow(pack, compiled.periods(need)).flatMap((date) =>
+      pack.events
+        .filter(({ valid }) => holdsOn(valid, date))
+        .flatMap((event) => findingsFor(pack, event, compiled.decision(need, date), date)),
+    ),
+  )
+  const seen = new Set<string>()
+  return {
+    law: 6,
+    findings: findings.filter(({ subject }) => !seen.has(subject) && seen.add(subject)),
+    checked: { what: 'events', count: BigInt(pack.events.length * Object.keys(pack.decisions).length) },
+  }
+}

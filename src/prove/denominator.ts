@@ -1,0 +1,35 @@
+import { compilePack } from '../diagram/compile'
+import { countAll, countTrue } from '../diagram/count'
+import type { Decision } from '../diagram/decision'
+import type { Pack } from '../pack/types'
+import { datesInWindow } from './dates'
+import type { LawResult } from './finding'
+
+const counted = new WeakMap<Decision, { readonly count: bigint; readonly excluded: bigint }>()
+
+/** How many possible situations one decision tells apart, and how many impossible ones it leaves out. */
+export const possibleIn = (decision: Decision): { readonly count: bigint; readonly excluded: bigint } => {
+  let known = counted.get(decision)
+  if (known === undefined) {
+    const count = countTrue(decision.space, decision.possible())
+    counted.set(decision, (known = { count, excluded: countAll(decision.space) - count }))
+  }
+  return known
+}
+
+/** How many possible situations the decisions of a pack tell apart, over all needs and periods. */
+export const possibleSituations = (
+  pack: Pack,
+  needs: readonly string[] = Object.keys(pack.decisions),
+): LawResult['checked'] => {
+  const compiled = compilePack(pack)
+  let count = 0n
+  let excluded = 0n
+  for (const need of needs)
+    for (const date of datesInWindow(pack, compiled.periods(need))) {
+      const found = possibleIn(compiled.decision(need, date))
+      count += found.count
+      excluded += found.excluded
+    }
+  return { what: 'situations', count, excluded }
+}
