@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { readPack } from './src/node/index'
+import { packHash } from './src/pack/hash'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object }
 
@@ -33,7 +35,17 @@ const compactRules: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** Hashing a pack takes longer than routing with it, so it is done here, once. */
+const national = readPack('rules/landelijk')
+const hashes = Object.fromEntries(
+  packs.map((entry) => {
+    const id = entry.slice('packs/'.length)
+    return [id, packHash(id === national.id ? national : readPack(`rules/${id}`, national))]
+  }),
+)
+
 const shared: Options = {
+  define: { PACK_HASHES: JSON.stringify(hashes) },
   target: 'es2022',
   platform: 'node',
   dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -37,14 +37,26 @@ export const createSpace = (
   return new Space(variables, budget)
 }
 
+/** What was built in a space of each part of a condition: named conditions come up many times. */
+const built = new WeakMap<Space, Map<PlainCondition, Node>>()
+
 /** The diagram that is true exactly where the condition is. */
 export const buildCondition = (space: Space, condition: PlainCondition): Node => {
-  const levels = new Map(space.variables.map(({ fact }, level) => [fact.id, level]))
+  let known = built.get(space)
+  if (known === undefined) built.set(space, (known = new Map<PlainCondition, Node>()))
+  const nodes = known
   const build = (part: PlainCondition): Node => {
+    const before = nodes.get(part)
+    if (before !== undefined) return before
+    const node = buildAnew(part)
+    nodes.set(part, node)
+    return node
+  }
+  const buildAnew = (part: PlainCondition): Node => {
     if ('all' in part) return part.all.reduce((sum, next) => space.and(sum, build(next)), TRUE)
     if ('any' in part) return part.any.reduce((sum, next) => space.or(sum, build(next)), FALSE)
     if ('not' in part) return space.not(build(part.not))
-    const level = levels.get(part.fact) as number
+    const level = space.levelOf(part.fact)
     const variable = space.variables[level] as Variable
     const { holds } = OPERATORS[part.operator]
     // Any value in a cell answers every test alike: the cuts come from these same tests.

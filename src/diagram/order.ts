@@ -2,7 +2,9 @@
  * An order of variables in which those that meet in a condition lie near each other: the FORCE
  * heuristic (Aloul, Markov and Sakallah, 2003). Good orders make small diagrams.
  */
-export const forceOrder = (groups: readonly (readonly string[])[]): string[] => {
+export const forceOrder = (all: readonly (readonly string[])[]): string[] => {
+  // The same group many times over pulls no other way than once, and takes as long each time.
+  const groups = [...new Map(all.map((group) => [[...group].sort().join(' '), group])).values()]
   let order = [...new Set(groups.flat())]
   let best = order
   let bestSpan = Infinity

@@ -58,10 +58,17 @@ export class Space {
 
   readonly variables: readonly Variable[]
   private readonly budget: number
+  private readonly levelsOfFacts: ReadonlyMap<string, number>
 
   constructor(variables: readonly Variable[], budget = 1_000_000) {
     this.variables = variables
+    this.levelsOfFacts = new Map(variables.map((variable, level) => [variable.fact.id, level]))
     this.budget = budget
+  }
+
+  /** The position of the variable of a fact of this space. */
+  levelOf(fact: string): number {
+    return this.levelsOfFacts.get(fact) as number
   }
 
   get size(): number {

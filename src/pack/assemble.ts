@@ -18,6 +18,7 @@ import type {
 } from './types'
 import type { Text } from '../text/text'
 import type { Fact, Facts, Need } from '../vocabulary/types'
+import { presetHash } from './hash'
 import { kindOf } from './schema-kinds'
 
 /** The files of a pack: their content by path inside the pack, such as `needs/behandeling.json`. */
@@ -39,9 +40,9 @@ interface SourcesFile {
 
 /**
  * Puts valid files together to one pack, on top of the pack it extends. Nothing is checked here:
- * see `definePack`.
+ * see `definePack`. `hash` is the pack's own, where it is known already.
  */
-export const assemblePack = (files: PackFiles, parent?: Pack): Pack => {
+export const assemblePack = (files: PackFiles, parent?: Pack, hash?: string): Pack => {
   const one = <T>(path: string): Partial<T> => files[path] ?? {}
   const many = <T>(kind: string): T[] =>
     Object.keys(files)
@@ -68,7 +69,7 @@ export const assemblePack = (files: PackFiles, parent?: Pack): Pack => {
   const joined = (key: keyof SourcesFile): Record<string, never> =>
     Object.assign({}, ...sources.map((file) => file[key])) as Record<string, never>
 
-  return deepFreeze({
+  const pack = deepFreeze({
     ...(parent === undefined ? {} : { openTerms: parent.openTerms }),
     ...info,
     facts: [...(parent?.facts ?? []), ...(one<{ facts: Fact[] }>('facts.json').facts ?? [])],
@@ -108,6 +109,8 @@ export const assemblePack = (files: PackFiles, parent?: Pack): Pack => {
     ],
     ordinary: { ...parent?.ordinary, ...one<{ situation: Facts }>('ordinary.json').situation },
   } as Pack)
+  if (hash !== undefined) presetHash(pack, hash)
+  return pack
 }
 
 /** `$schema` is for editors; it says nothing about the law. */

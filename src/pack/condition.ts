@@ -26,8 +26,21 @@ export const openTermValue = (name: string, { openTerms = [], terms = {} }: Defi
   return value
 }
 
-/** Replaces every name by what it stands for. The pack must be valid: names exist and do not loop. */
+const inlined = new WeakMap<Condition, { readonly for: Definitions; readonly plain: PlainCondition }>()
+
+/**
+ * Replaces every name by what it stands for. The pack must be valid: names exist and do not loop.
+ * The same condition object gives the same plain object, so that what is built of it can be shared.
+ */
 export const inline = (condition: Condition, definitions: Definitions): PlainCondition => {
+  const known = inlined.get(condition)
+  if (known?.for === definitions) return known.plain
+  const plain = inlineAnew(condition, definitions)
+  inlined.set(condition, { for: definitions, plain })
+  return plain
+}
+
+const inlineAnew = (condition: Condition, definitions: Definitions): PlainCondition => {
   if ('all' in condition) return { all: condition.all.map((part) => inline(part, definitions)) }
   if ('any' in condition) return { any: condition.any.map((part) => inline(part, definitions)) }
   if ('not' in condition) return { not: inline(condition.not, definitions) }
@@ -41,7 +54,9 @@ export const inline = (condition: Condition, definitions: Definitions): PlainCon
     fact,
     operator,
     value:
-      typeof value === 'object' && 'openTerm' in value ? openTermValue(value.openTerm, definitions) : value,
+      typeof value === 'object' && 'openTerm' in value
+        ? openTermValue(value.openTerm, definitions)
+        : (value),
   }
 }
 

@@ -17,4 +17,5 @@ export const pack: Pack = /* @__PURE__ */ assemblePack(
     'sources/regio.json': sourcesRegio,
   },
   parent,
+  typeof PACK_HASHES === 'undefined' ? undefined : PACK_HASHES['utrecht'],
 )
