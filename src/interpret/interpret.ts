@@ -1,4 +1,4 @@
-import { inline, type PlainCondition } from '../pack/condition'
+import { openTermValue } from '../pack/condition'
 import { holdsOn } from '../pack/period'
 import { OPERATORS } from '../pack/operators'
 import type { Condition, Exclusion, Outcome, Pack, Rule } from '../pack/types'
@@ -9,18 +9,24 @@ import type { Facts } from '../vocabulary/types'
  * the tests. It answers full situations only; an unknown fact is an error here.
  */
 
-const holds = (condition: PlainCondition, situation: Facts): boolean => {
-  if ('all' in condition) return condition.all.every((part) => holds(part, situation))
-  if ('any' in condition) return condition.any.some((part) => holds(part, situation))
-  if ('not' in condition) return !holds(condition.not, situation)
-  const found = situation[condition.fact]
-  if (found === undefined) throw new Error(`\`${condition.fact}\` is unknown`)
-  return OPERATORS[condition.operator].holds(found, condition.value)
-}
-
 /** Whether a condition of a pack holds for a full situation. Throws if a fact it needs is unknown. */
-export const conditionHolds = (pack: Pack, condition: Condition, situation: Facts): boolean =>
-  holds(inline(condition, pack), situation)
+export const conditionHolds = (pack: Pack, condition: Condition, situation: Facts): boolean => {
+  if ('all' in condition) return condition.all.every((part) => conditionHolds(pack, part, situation))
+  if ('any' in condition) return condition.any.some((part) => conditionHolds(pack, part, situation))
+  if ('not' in condition) return !conditionHolds(pack, condition.not, situation)
+  if ('condition' in condition) {
+    const named = pack.conditions[condition.condition]
+    if (named === undefined) throw new Error(`unknown condition \`${condition.condition}\``)
+    return conditionHolds(pack, named.conditions, situation)
+  }
+  const { fact, operator, value } = condition
+  const found = situation[fact]
+  if (found === undefined) throw new Error(`\`${fact}\` is unknown`)
+  return OPERATORS[operator].holds(
+    found,
+    typeof value === 'object' && 'openTerm' in value ? openTermValue(value.openTerm, pack) : value,
+  )
+}
 
 /** The exclusions that make a full situation impossible on a date. */
 export const impossibleBecause = (pack: Pack, situation: Facts, date: string): Exclusion[] =>
@@ -30,10 +36,8 @@ export const impossibleBecause = (pack: Pack, situation: Facts, date: string): E
 
 /** The rules of a need that apply to a full situation on a date and are not defeated. */
 export const standingRules = (pack: Pack, need: string, situation: Facts, date: string): Rule[] => {
-  const applicable = (pack.decisions[need]?.rules ?? []).filter(
-    (rule) => holdsOn(rule.valid, date) && conditionHolds(pack, rule.conditions, situation),
-  )
   const all = (pack.decisions[need]?.rules ?? []).filter((rule) => holdsOn(rule.valid, date))
+  const applicable = all.filter((rule) => conditionHolds(pack, rule.conditions, situation))
   const defeats = (rule: Rule): Set<string> => {
     const names = new Set(rule.exceptionTo)
     for (const name of names)

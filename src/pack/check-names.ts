@@ -225,7 +225,8 @@ const checkLadder = (rungs: readonly Rung[], names: Names, path: Path): Issue[] 
   const last = rungs.at(-1)
   return [
     ...rungs.flatMap((rung, index) => checkRung(rung, names, [...path, 'rungs', index])),
-    ...(last !== undefined && (last.canRefuse || last.when !== undefined || last.valid !== undefined)
+    ...(last !== undefined &&
+    (last.canRefuse || last.when !== undefined || last.valid !== undefined || last.open !== undefined)
       ? [{ code: 'ladder-end' as const, path: [...path, 'rungs', rungs.length - 1], params: {} }]
       : []),
   ]
@@ -300,6 +301,16 @@ const checkAgreement = (agreement: Agreement, names: Names, path: Path): Issue[]
   ...(agreement.rung === undefined
     ? []
     : reference('actor', agreement.rung.party, names.actors, [...path, 'rung', 'party'])),
+  // What is filled and with what belong together; either alone says nothing.
+  ...((agreement.fills === undefined) === (agreement.rung === undefined)
+    ? []
+    : [
+        {
+          code: 'missing-key' as const,
+          path,
+          params: { key: agreement.fills === undefined ? 'fills' : 'rung' },
+        },
+      ]),
   ...checkSources(agreement, names, path),
 ]
 

@@ -5,6 +5,8 @@ export type Block =
   /** A word and what it says: `Grondslag: wet`. */
   | { readonly kind: 'entry'; readonly label: string; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+  /** Kept as it is, line for line. */
+  | { readonly kind: 'code'; readonly text: string }
 
 const WIDTH = 96
 
@@ -47,6 +49,11 @@ export const asText = (blocks: readonly Block[]): string => {
             return wrap(item, indent + mark, indent + ' '.repeat(mark.length))
           })
           .join('\n')
+      case 'code':
+        return block.text
+          .split('\n')
+          .map((line) => indent + line)
+          .join('\n')
     }
   })
   return `${parts.join('\n').trimStart()}\n`
@@ -67,6 +74,8 @@ export const asMarkdown = (blocks: readonly Block[]): string => {
         return `**${escape(block.label)}:** ${escape(block.text)}${blocks[index + 1]?.kind === 'entry' ? '  ' : '\n'}`
       case 'list':
         return `${block.items.map((item, at) => `${block.ordered ? `${String(at + 1)}.` : '-'} ${escape(item)}`).join('\n')}\n`
+      case 'code':
+        return `\`\`\`json\n${block.text}\n\`\`\`\n`
     }
   })
   return `${parts.join('\n').trimEnd()}\n`

@@ -49,7 +49,13 @@ const byFact = (parts: readonly Condition[]): Condition[][] => {
   for (const part of parts) {
     const last = groups.at(-1)
     const [before] = last ?? []
-    if (last !== undefined && before !== undefined && isTest(before) && isTest(part) && before.fact === part.fact)
+    if (
+      last !== undefined &&
+      before !== undefined &&
+      isTest(before) &&
+      isTest(part) &&
+      before.fact === part.fact
+    )
       last.push(part)
     else groups.push([part])
   }
@@ -64,7 +70,8 @@ export const conditionText = (condition: Condition, pack: Pack, lang: Lang): str
   if ('not' in condition) return `${words.not}: ${within(condition.not)}`
   if ('condition' in condition)
     return pack.conditions[condition.condition]?.title[lang] ?? condition.condition
-  if (isTest(condition)) return `${labelText(condition.fact, pack, lang)}: ${askedText(condition, pack, lang)}`
+  if (isTest(condition))
+    return `${labelText(condition.fact, pack, lang)}: ${askedText(condition, pack, lang)}`
   const [parts, joint, mark] =
     'all' in condition ? [condition.all, words.and, '; '] : [condition.any, words.or, ` ${words.or} `]
   if (parts.length === 1) return say(parts[0] as Condition)

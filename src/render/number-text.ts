@@ -24,9 +24,8 @@ export const countText = (count: bigint, lang: Lang): string => {
   const format = new Intl.NumberFormat(LOCALE[lang], { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const digits = String(count)
   const rounded = Math.round(Number(digits.slice(0, 4)) / 10)
-  const [mantissa, exponent] =
-    rounded === 1000 ? [1, digits.length] : [rounded / 100, digits.length - 1]
-  const power = [...String(exponent)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')
+  const [mantissa, exponent] = rounded === 1000 ? [1, digits.length] : [rounded / 100, digits.length - 1]
+  const power = String(exponent).replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)))
   return `${format.format(mantissa)} × 10${power}`
 }
 

@@ -23,6 +23,8 @@ import * as nl from '../text/nl'
 import type { PlanWords } from '../text/plan-words'
 import type { Lang, Text } from '../text/text'
 import { asMarkdown, asText, type Block } from './blocks'
+import { factText } from './fact-text'
+import { sourceText } from './source-text'
 
 export interface RenderOptions {
   /** Left out: Dutch. */
@@ -51,16 +53,8 @@ const planBlocks = (pack: Pack, lang: Lang, routing: Routing): Block[] => {
       new Date(`${date}T00:00:00Z`),
     )
 
-  const sourceOf = (source: Source): string => {
-    if ('law' in source) return words.article(source.law, source.article, source.paragraph)
-    const [name, at] =
-      'document' in source
-        ? [pack.documents[source.document]?.title ?? source.document, source.at]
-        : [source.ruling, source.at]
-    return at === undefined ? name : `${name}, ${at}`
-  }
   const sourcesOf = (sources: readonly Source[]): string =>
-    sources.length === 0 ? '' : ` [${sources.map(sourceOf).join('; ')}]`
+    sources.length === 0 ? '' : ` [${sources.map((source) => sourceText(source, pack, lang)).join('; ')}]`
 
   const termOf = ({ amount, unit }: Term): string => {
     const size = Math.abs(amount)
@@ -78,17 +72,7 @@ const planBlocks = (pack: Pack, lang: Lang, routing: Routing): Block[] => {
     return date === undefined ? relative : `${words.by(dateOf(date))} (${relative})`
   }
 
-  const valueOf = ({ fact, value }: UsedFact): string => {
-    const known = pack.facts.find(({ id }) => id === fact)
-    const label = known === undefined ? fact : say(known.label)
-    if (typeof value === 'boolean') return `${label}: ${value ? words.yes : words.no}`
-    if (typeof value === 'number') {
-      const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(value)
-      return `${label}: ${number}${known?.type === 'number' ? ` ${say(known.unit)}` : ''}`
-    }
-    const option = known?.type === 'enum' ? known.values.find(({ id }) => id === value) : undefined
-    return `${label}: ${option === undefined ? value : say(option.label)}`
-  }
+  const valueOf = ({ fact, value }: UsedFact): string => factText(fact, value, pack, lang)
 
   const partyOf = ({ party, law, municipality, sector }: Candidate | Decided): string => {
     const qualifier =

@@ -35,6 +35,8 @@ export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string
   'not-utf-8': () => 'this is not text in UTF-8; save the file as UTF-8',
   'unreadable-file': ({ reason }) =>
     `this file cannot be read: ${FILE_FAULTS[reason as string] ?? String(reason)}`,
+  'unwritable-file': ({ reason }) =>
+    `this file cannot be written: ${reason === 'ENOENT' ? 'its folder does not exist' : (FILE_FAULTS[reason as string] ?? String(reason))}`,
   'duplicate-key': ({ key, first }) =>
     `the key ${quote(key)} is on line ${String(first)} already; keep one of them`,
   'input-too-long': ({ limit }) => `the input is too long; at most ${String(limit)} characters`,

@@ -35,6 +35,8 @@ export const MESSAGES = {
   'not-utf-8': () => 'dit is geen tekst in UTF-8; bewaar het bestand als UTF-8',
   'unreadable-file': ({ reason }: Parameters) =>
     `dit bestand kan niet worden gelezen: ${FILE_FAULTS[reason as string] ?? String(reason)}`,
+  'unwritable-file': ({ reason }: Parameters) =>
+    `dit bestand kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : (FILE_FAULTS[reason as string] ?? String(reason))}`,
   'duplicate-key': ({ key, first }: Parameters) =>
     `de sleutel ${quote(key)} staat al op regel ${String(first)}; laat er een staan`,
   'input-too-long': ({ limit }: Parameters) => `de invoer is te lang; ten hoogste ${String(limit)} tekens`,
@@ -315,7 +317,8 @@ export const REPORT = {
     disagreement: 'Verschil: het diagram zegt iets anders dan de regels',
     'time-hole': 'Gat in de tijd: op sommige datums noemt geen regel wie verantwoordelijk is',
     unsourced: 'Zonder bron: de regel noemt geen bron van de soort waarop hij zegt te rusten',
-    'unlawful-override': 'Onrechtmatige invulling: met deze waarde van een open begrip is niemand verantwoordelijk',
+    'unlawful-override':
+      'Onrechtmatige invulling: met deze waarde van een open begrip is niemand verantwoordelijk',
     'unreachable-party': 'Partij die nooit verantwoordelijk is',
     'unused-route': 'Route die geen regel gebruikt',
     'unused-ladder': 'Ladder die geen regel gebruikt',

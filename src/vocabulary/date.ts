@@ -35,11 +35,14 @@ export const completedMonths = (from: string, to: string): number => {
   return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0)
 }
 
-/** The day on which someone born on `birth` reaches an age; 1 March for 29 February in other years. */
+/**
+ * The day on which someone born on `birth` reaches an age, in whole or half years: where the month
+ * has no such day, the first of the next month, as for 29 February.
+ */
 export const birthday = (birth: string, age: number): string => {
-  const [year, month, day] = partsOf(birth)
-  const date = new Date(Date.UTC(year, month - 1 + Math.round(age * 12), day))
-  return Number.isInteger(age) ? write(date) : addMonths(birth, Math.round(age * 12))
+  const [, , day] = partsOf(birth)
+  const inMonth = addMonths(birth, Math.round(age * 12))
+  return partsOf(inMonth)[2] === day ? inMonth : addDays(inMonth, 1)
 }
 
 /** The first day of the month after the one a date is in. */
