@@ -1,12 +1,11 @@
 import { factsIn, inline } from '../pack/condition'
 import type { Pack } from '../pack/types'
-import { DekkendError } from '../text/error'
-import { nearestWord } from '../text/nearest-word'
 import type { Lang } from '../text/text'
 import type { Fact } from '../vocabulary/types'
 import { WrongUse } from './exit'
 import { colorsOf, type Colors, type Io } from './io'
 import { wordsOf } from './lang'
+import { rulesFor } from './need-argument'
 import { packFor } from './pack-option'
 import type { Words } from './words'
 
@@ -18,15 +17,7 @@ export interface FactsArguments {
 
 /** The facts that the rules for a need test, and the input from which some of them follow. */
 const factsOfNeed = (pack: Pack, need: string): readonly Fact[] => {
-  const decision = Object.hasOwn(pack.decisions, need) ? pack.decisions[need] : undefined
-  if (decision === undefined) {
-    const allowed = Object.keys(pack.decisions)
-    throw new DekkendError([
-      pack.needs.some(({ id }) => id === need)
-        ? { code: 'need-not-covered', path: [], params: { need, pack: pack.id, allowed } }
-        : { code: 'unknown-need', path: [], params: { need, allowed, nearest: nearestWord(need, allowed) } },
-    ])
-  }
+  const decision = rulesFor(pack, need)
   const tested = new Set(decision.rules.flatMap(({ conditions }) => factsIn(inline(conditions, pack))))
   return pack.facts.filter(({ id, input }) => tested.has(id) || input === true)
 }

@@ -1,6 +1,8 @@
 import { Command, type CommanderError } from 'commander'
 import manifest from '../../package.json'
 import type { Lang } from '../text/text'
+import { casesCommand, type CasesArguments } from './cases-command'
+import { checkCommand, type CheckArguments } from './check-command'
 import { EXIT, WrongUse } from './exit'
 import { factsCommand, type FactsArguments } from './facts-command'
 import type { Io } from './io'
@@ -25,7 +27,7 @@ const addNeeds = (value: string, before: readonly string[] = []): readonly strin
 /** The command line: its commands, arguments and options. `end` is told how a command ended. */
 export const createProgram = (lang: Lang, io: Io, end: (code: number) => void): Command => {
   const { help } = wordsOf(lang)
-  const { ids, pack, date } = help.placeholders
+  const { ids, pack, date, file } = help.placeholders
 
   const program = new Command('dekkend')
     .description(help.description)
@@ -84,6 +86,36 @@ export const createProgram = (lang: Lang, io: Io, end: (code: number) => void): 
     .argument('[dir]', help.validateDir)
     .action((dir: string = DEFAULT_DIR) => {
       end(validateCommand(dir, lang, io))
+    })
+
+  program
+    .command('check')
+    .description(help.check)
+    .usage(help.usageOfCheck)
+    .argument('[dir|pack]', help.checkWhat)
+    .option('--json', help.checkJson)
+    .option('--markdown', help.checkMarkdown)
+    .option('--sarif', help.sarif)
+    .option('--github', help.github)
+    .option('--level <error|warning|info>', help.level)
+    .option(`--baseline <${file}>`, help.baseline)
+    .option('--write-baseline', help.writeBaseline)
+    .option('--verbose', help.verbose)
+    .action((named: string | undefined, options: CheckArguments) => {
+      end(checkCommand(named, options, { lang, io, defaultDir: DEFAULT_DIR, version }))
+    })
+
+  program
+    .command('cases')
+    .description(help.cases)
+    .usage(help.usageOfCases)
+    .argument('[need...]', help.casesNeed)
+    .option(`--pack <${pack}>`, help.pack)
+    .option(`--out <${file}>`, help.casesOut)
+    .option('--minimal', help.casesMinimal)
+    .action((needs: readonly string[], options: CasesArguments) => {
+      casesCommand(needs, options, lang, io)
+      end(EXIT.done)
     })
 
   for (const command of [program, ...program.commands])

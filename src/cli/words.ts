@@ -23,11 +23,27 @@ export interface Words {
     readonly factsJson: string
     readonly validate: string
     readonly validateDir: string
+    readonly usageOfCheck: string
+    readonly check: string
+    readonly checkWhat: string
+    readonly checkJson: string
+    readonly checkMarkdown: string
+    readonly sarif: string
+    readonly github: string
+    readonly level: string
+    readonly baseline: string
+    readonly writeBaseline: string
+    readonly verbose: string
+    readonly cases: string
+    readonly casesNeed: string
+    readonly casesOut: string
+    readonly casesMinimal: string
+    readonly usageOfCases: string
     readonly lang: string
     readonly help: string
     readonly version: string
     readonly exitCodes: string
-    readonly placeholders: Readonly<Record<'ids' | 'pack' | 'date', string>>
+    readonly placeholders: Readonly<Record<'ids' | 'pack' | 'date' | 'file', string>>
   }
   /** Where to look after a wrong use. */
   readonly seeHelp: (command: string) => string
@@ -36,6 +52,10 @@ export interface Words {
   /** The same in one line, the values too, to be replaced by one of them. */
   readonly blank: (fact: Fact) => string
   readonly input: string
+  /** What a file of generated cases is, with its denominator. */
+  readonly aboutCases: (pack: string, form: 'full' | 'minimal', shown: number, goals: number) => string
+  readonly casesWritten: (cases: number, file: string) => string
+  readonly checkedIn: (packs: number, milliseconds: number) => string
   readonly packsFine: (packs: number) => string
   readonly packsWrong: (packs: number, issues: number, files: number) => string
 }

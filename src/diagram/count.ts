@@ -44,8 +44,11 @@ export const countLeaves = (space: Space, root: Node): ReadonlyMap<number, bigin
   const { variables } = space
   const sizes = variables.map((variable) => BigInt(points(variable)))
   /** Ways to choose the variables from one level up to another. */
-  const between = (from: number, to: number): bigint =>
-    sizes.slice(from, to).reduce((total, size) => total * size, 1n)
+  const between = (from: number, to: number): bigint => {
+    let ways = 1n
+    for (let level = from; level < to; level++) ways *= sizes[level] as bigint
+    return ways
+  }
   const reached = new Map<Node, bigint>([[root, between(0, space.level(root))]])
   const found = new Map<number, bigint>()
   for (const node of [...space.reachable(root)].sort((a, b) => space.level(a) - space.level(b))) {

@@ -3,7 +3,7 @@ import { holdsOn } from '../pack/period'
 import type { Exclusion, NeedRules, Outcome, Pack, Rule } from '../pack/types'
 import type { RuleFact } from '../vocabulary/types'
 import { buildCondition, createSpace } from './build'
-import { FALSE, Space, TRUE, leaf, leafValue, type BinaryOperation, type Node } from './space'
+import { FALSE, Space, TRUE, leaf, type BinaryOperation, type Node } from './space'
 
 /**
  * One need on one date, compiled: who is responsible, in every situation at once.
@@ -120,7 +120,7 @@ export interface CompileOptions {
 }
 
 /** Nodes one decision may need unless told otherwise, intermediate ones included. */
-export const NODE_BUDGET = 200_000
+const NODE_BUDGET = 200_000
 
 /** Compiles the rules of one need as they hold on a date. Throws `NodeBudgetError` past the budget. */
 export const compileDecision = (
@@ -197,7 +197,3 @@ const buildPossible = (space: Space, impossible: readonly PlainCondition[]): Nod
 /** Where the answer is of a kind; conflicts and holes are what the laws look for. */
 export const whereAnswer = (decision: Decision, accept: (answer: Answer) => boolean): Node =>
   decision.space.relabel(decision.outcomes, (value) => (accept(decision.answers[value] as Answer) ? 1 : 0))
-
-/** The rules a leaf of `rules` stands for. */
-export const rulesAt = (decision: Decision, node: Node): readonly number[] =>
-  decision.sets[leafValue(node)] as readonly number[]

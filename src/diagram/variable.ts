@@ -70,7 +70,9 @@ const cellsOfNumber = (fact: NumberFact, allCuts: readonly Cut[]): Variable => {
     weight,
     sample: (cell, preferred) => {
       if (preferred !== undefined && cellOf(preferred) === cell) return preferred
-      if (weight(cell) > 0) return point(firstPoint[cell] as number)
+      // A cut a hair above a grid point leaves that point outside the cell it seems to start.
+      const first = point(firstPoint[cell] as number)
+      if (weight(cell) > 0 && cellOf(first) === cell) return first
       return ((cuts[cell - 1]?.at ?? fact.min) + (cuts[cell]?.at ?? fact.max)) / 2
     },
   }

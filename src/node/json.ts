@@ -25,9 +25,20 @@ export interface Json {
   readonly locate: (issue: Issue) => Issue
 }
 
-const placeOf = (text: string, offset: number): { readonly line: number; readonly column: number } => {
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
+/** Gives the place of an offset in a text; its lines are looked for once. */
+const placesOf = (text: string): ((offset: number) => { readonly line: number; readonly column: number }) => {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (offset) => {
+    let first = 0
+    let last = starts.length - 1
+    while (first < last) {
+      const middle = (first + last + 1) >> 1
+      if ((starts[middle] as number) <= offset) first = middle
+      else last = middle - 1
+    }
+    return { line: first + 1, column: offset - (starts[first] as number) + 1 }
+  }
 }
 
 /** A parser that recurses must not meet a text like `[[[[…`; this looks without recursion. */
@@ -58,10 +69,15 @@ const nodeAt = (root: Node, path: Issue['path'], key: boolean): Node => {
 }
 
 /** Keys that stand twice in one object, of which `JSON.parse` would silently drop one, and keys that are a trap. */
-const checkKeys = (text: string, node: Node, path: Issue['path'], file: string): Issue[] => {
+const checkKeys = (
+  placeOf: ReturnType<typeof placesOf>,
+  node: Node,
+  path: Issue['path'],
+  file: string,
+): Issue[] => {
   const children = node.children ?? []
   if (node.type === 'array')
-    return children.flatMap((child, index) => checkKeys(text, child, [...path, index], file))
+    return children.flatMap((child, index) => checkKeys(placeOf, child, [...path, index], file))
   if (node.type !== 'object') return []
   const firsts = new Map<string, number>()
   return children.flatMap((property) => {
@@ -69,14 +85,14 @@ const checkKeys = (text: string, node: Node, path: Issue['path'], file: string):
     if (name === undefined || value === undefined) return []
     const key = String(name.value)
     const at = [...path, key]
-    const place = placeOf(text, name.offset)
+    const place = placeOf(name.offset)
     const first = firsts.get(key)
     if (first === undefined) firsts.set(key, place.line)
     const here = { path: at, file, ...place }
     return [
       ...(first === undefined ? [] : [{ ...here, code: 'duplicate-key' as const, params: { key, first } }]),
       ...(FORBIDDEN_KEYS.includes(key) ? [{ ...here, code: 'forbidden-key' as const, params: { key } }] : []),
-      ...checkKeys(text, value, at, file),
+      ...checkKeys(placeOf, value, at, file),
     ]
   })
 }
@@ -90,7 +106,7 @@ const syntaxIssue = (text: string, file: string): Issue => {
     path: [],
     params: { detail: fault === undefined ? '' : printParseErrorCode(fault.error) },
     file,
-    ...placeOf(text, fault?.offset ?? 0),
+    ...placesOf(text)(fault?.offset ?? 0),
   }
 }
 
@@ -101,7 +117,7 @@ const refuse = (text: string, maxLength: number): Omit<Issue, 'file'> | undefine
   const deepAt = tooDeepAt(text)
   return deepAt === undefined
     ? undefined
-    : { code: 'too-deep', path: [], params: { limit: MAX_DEPTH }, ...placeOf(text, deepAt) }
+    : { code: 'too-deep', path: [], params: { limit: MAX_DEPTH }, ...placesOf(text)(deepAt) }
 }
 
 /** Reads a text in JSON. Never throws; whatever is wrong is an issue. */
@@ -120,13 +136,14 @@ export const readJson = (text: string, file: string, maxLength: number): Json =>
     return unread(syntaxIssue(text, file))
   }
   const root = parseTree(text) as Node
+  const placeOf = placesOf(text)
   return {
     value,
-    issues: checkKeys(text, root, [], file),
+    issues: checkKeys(placeOf, root, [], file),
     locate: (issue) => ({
       ...issue,
       file,
-      ...placeOf(text, nodeAt(root, issue.path, ABOUT_KEYS.includes(issue.code)).offset),
+      ...placeOf(nodeAt(root, issue.path, ABOUT_KEYS.includes(issue.code)).offset),
     }),
   }
 }

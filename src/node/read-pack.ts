@@ -12,7 +12,8 @@ const MAX_LENGTH = 5_000_000
 
 const INFO = 'pack.json'
 
-const readFile = (path: string): Json => {
+/** Reads one file in JSON; whatever is wrong with it is an issue. */
+export const readJsonFile = (path: string): Json => {
   try {
     return statSync(path).size > maxBytes(MAX_LENGTH)
       ? tooLong(path, MAX_LENGTH)
@@ -26,7 +27,7 @@ const readFile = (path: string): Json => {
 export const isLeftAlone = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
 
 /** The files of a pack by their path inside it, with forward slashes. */
-const readFiles = (dir: string): Map<string, Json> =>
+export const readFiles = (dir: string): Map<string, Json> =>
   new Map(
     readdirSync(dir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
@@ -34,7 +35,7 @@ const readFiles = (dir: string): Map<string, Json> =>
       .sort()
       .map((path) => [relative(dir, path).split(sep), path] as const)
       .filter(([parts]) => !parts.some(isLeftAlone))
-      .map(([parts, path]) => [parts.join('/'), readFile(path)]),
+      .map(([parts, path]) => [parts.join('/'), readJsonFile(path)]),
   )
 
 /** Whether a folder is a pack, that is: whether it has a `pack.json`. */
@@ -42,7 +43,7 @@ export const isPackFolder = (dir: string): boolean => existsSync(join(dir, INFO)
 
 /** The pack that the pack in a folder extends, as far as its `pack.json` can be read. */
 export const parentOf = (dir: string): string | undefined => {
-  const { value } = readFile(join(dir, INFO))
+  const { value } = readJsonFile(join(dir, INFO))
   const parent =
     typeof value === 'object' && value !== null ? (value as { extends?: unknown }).extends : undefined
   return typeof parent === 'string' ? parent : undefined

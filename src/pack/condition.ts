@@ -54,9 +54,7 @@ const inlineAnew = (condition: Condition, definitions: Definitions): PlainCondit
     fact,
     operator,
     value:
-      typeof value === 'object' && 'openTerm' in value
-        ? openTermValue(value.openTerm, definitions)
-        : (value),
+      typeof value === 'object' && 'openTerm' in value ? openTermValue(value.openTerm, definitions) : value,
   }
 }
 

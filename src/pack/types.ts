@@ -84,7 +84,7 @@ export interface Assignee extends Outcome {
   readonly ladder: string
 }
 
-export interface Example {
+interface Example {
   readonly title?: string
   readonly situation: Facts
   readonly expect: Outcome
@@ -111,7 +111,7 @@ export interface NeedRules {
   readonly rules: readonly Rule[]
 }
 
-export type TermUnit = 'dagen' | 'weken' | 'maanden' | 'jaren' | 'schooldagen' | 'werkdagen'
+type TermUnit = 'dagen' | 'weken' | 'maanden' | 'jaren' | 'schooldagen' | 'werkdagen'
 
 export interface Term {
   readonly amount: number

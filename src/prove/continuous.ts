@@ -15,15 +15,23 @@ const DIFFERS: BinaryOperation = {
   early: (a, b) => (a === b ? FALSE : undefined),
 }
 
-/** Whether some value of a cell passes a test; a cell can be wider than the test. */
-const someHolds = (variable: Variable, cell: number, { operator, value }: PlainTest): boolean => {
+/** Whether some value of a cell passes a test, or fails it; a cell can be wider than the test. */
+const someIs = (
+  asked: boolean,
+  variable: Variable,
+  cell: number,
+  { operator, value }: PlainTest,
+): boolean => {
   const { fact, cuts = [] } = variable
   const { holds } = OPERATORS[operator]
-  if (fact.type !== 'number') return holds(variable.sample(cell), value)
+  if (fact.type !== 'number') return holds(variable.sample(cell), value) === asked
   const lowest = cuts[cell - 1]?.at ?? fact.min
   const highest = cuts[cell]?.at ?? fact.max
-  return [variable.sample(cell), lowest, (lowest + highest) / 2, highest].some(
-    (point) => variable.cellOf(point) === cell && holds(point, value),
+  const at = value as number
+  // Where the test starts or stops to hold inside the cell, one of these lies on either side.
+  return [variable.sample(cell) as number, lowest, (lowest + at) / 2, at, (at + highest) / 2, highest].some(
+    (point) =>
+      point >= lowest && point <= highest && variable.cellOf(point) === cell && holds(point, value) === asked,
   )
 }
 
@@ -44,9 +52,7 @@ const canHold = ({ space }: Decision, condition: PlainCondition): Node => {
     const level = levels.get(part.fact)
     if (level === undefined) return TRUE
     const variable = space.variables[level] as Variable
-    return asked
-      ? space.literal(level, (cell) => someHolds(variable, cell, part))
-      : space.literal(level, (cell) => !OPERATORS[part.operator].holds(variable.sample(cell), part.value))
+    return space.literal(level, (cell) => someIs(asked, variable, cell, part))
   }
   return build(condition, true)
 }

@@ -3,8 +3,13 @@ import type { Condition, NeedRules, Pack } from '../pack/types'
 import type { Fact } from '../vocabulary/types'
 
 /** What of a fact matters to a proof: its values, not its words. */
-const domainOf = ({ label: _label, question: _question, help: _help, ...domain }: Fact): object =>
-  domain.type === 'enum' ? { ...domain, values: domain.values.map(({ id }) => id) } : domain
+const domainOf = (fact: Fact): object => ({
+  ...fact,
+  ...(fact.type === 'enum' ? { values: fact.values.map(({ id }) => id) } : {}),
+  label: null,
+  question: null,
+  help: null,
+})
 
 /**
  * A text per need with everything that what the laws say of it depends on: two packs with the same

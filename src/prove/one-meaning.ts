@@ -6,7 +6,7 @@ import type { Pack } from '../pack/types'
 import { datesInWindow } from './dates'
 import type { Finding, LawResult } from './finding'
 
-export const keysOf = (answer: Answer): string[] => {
+const keysOf = (answer: Answer): string[] => {
   switch (answer.kind) {
     case 'outcome':
       return [outcomeKey(answer.outcome)]

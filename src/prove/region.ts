@@ -10,7 +10,7 @@ import type { Extent, Finding } from './finding'
 
 /** Describes part of what is possible: how much it is, an everyday example, and where it lies. */
 
-export const extentOf = (decision: Decision, node: Node): Extent => {
+const extentOf = (decision: Decision, node: Node): Extent => {
   const { count: of, excluded } = possibleIn(decision)
   return { count: countTrue(decision.space, node), of, excluded }
 }
@@ -124,7 +124,7 @@ const blockAround = (space: Space, node: Node, possible: Node, situation: Facts)
 const BLOCKS = 4
 
 /** Where a diagram is true, in a few conditions. What they leave out is in the count, not in the words. */
-export const regionOf = (space: Space, node: Node, possible: Node, ordinary: Facts): Condition[] => {
+const regionOf = (space: Space, node: Node, possible: Node, ordinary: Facts): Condition[] => {
   const conditions: Condition[] = []
   let rest = node
   while (rest !== FALSE && conditions.length < BLOCKS) {

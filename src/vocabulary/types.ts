@@ -31,7 +31,7 @@ export interface BooleanFact extends FactBase {
   readonly type: 'boolean'
 }
 
-export interface DateFact extends FactBase {
+interface DateFact extends FactBase {
   readonly type: 'date'
 }
 

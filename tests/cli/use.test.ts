@@ -10,24 +10,27 @@ describe('the command dekkend', () => {
     expect(await runCommand(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
-  test.each([['--help'], ['route', '--help'], ['facts', '--help'], ['validate', '--help']])(
-    'shows help in both languages: %s %s',
-    async (...argv) => {
-      const dutch = await runCommand(argv)
-      const english = await runCommand([...argv, '--lang', 'en'])
-      expect(dutch).toMatchObject({
-        code: 0,
-        err: '',
-        out: expect.stringContaining('Gebruik: dekkend') as string,
-      })
-      expect(english).toMatchObject({
-        code: 0,
-        err: '',
-        out: expect.stringContaining('Usage: dekkend') as string,
-      })
-      expect(dutch.out).not.toMatch(/Usage|Options|Commands|Arguments|display help/)
-    },
-  )
+  test.each([
+    ['--help'],
+    ['route', '--help'],
+    ['facts', '--help'],
+    ['validate', '--help'],
+    ['check', '--help'],
+  ])('shows help in both languages: %s %s', async (...argv) => {
+    const dutch = await runCommand(argv)
+    const english = await runCommand([...argv, '--lang', 'en'])
+    expect(dutch).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('Gebruik: dekkend') as string,
+    })
+    expect(english).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('Usage: dekkend') as string,
+    })
+    expect(dutch.out).not.toMatch(/Usage|Options|Commands|Arguments|display help/)
+  })
 
   test('knows every pack that ships', () => {
     const shipped = readdirSync('src/packs').map((file) => file.replace(/\.ts$/, ''))
@@ -44,7 +47,7 @@ describe('the command dekkend', () => {
     [
       'unknown command',
       ['rout'],
-      'onbekende opdracht `rout`; bedoelt u `route`?; kies uit `route`, `facts`, `validate`',
+      'onbekende opdracht `rout`; bedoelt u `route`?; kies uit `route`, `facts`, `validate`, `check`',
     ],
     ['unknown option', ['facts', '--blnk'], 'onbekende optie `--blnk`; bedoelt u `--blank`?; kies uit'],
     ['missing argument', ['route'], '`case.json` ontbreekt'],

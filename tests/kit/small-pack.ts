@@ -45,7 +45,7 @@ export const atLeast = (fact: string, value: number): Condition => ({
   operator: 'greaterThanInclusive',
   value,
 })
-export const moreThan = (fact: string, value: number): Condition => ({ fact, operator: 'greaterThan', value })
+const moreThan = (fact: string, value: number): Condition => ({ fact, operator: 'greaterThan', value })
 export const below = (fact: string, value: number): Condition => ({ fact, operator: 'lessThan', value })
 
 // rules

@@ -1,4 +1,4 @@
-import { init, killThreads, Z3_lbool, type Z3LowLevel } from 'z3-solver'
+import { init, killThreads, Z3_error_code, Z3_lbool, type Z3LowLevel } from 'z3-solver'
 import { isLeaf, leafValue, type Node, type Space } from '../../src/diagram/space'
 import type { Variable } from '../../src/diagram/variable'
 import type { Condition, Outcome, Pack, Rule, Test, Validity } from '../../src/pack/types'
@@ -63,6 +63,19 @@ const settled = (value: Test['value'], { terms, openTerms }: Pack): number => {
   return number
 }
 
+const named = (name: string, { conditions }: Pack): Condition => {
+  const found = conditions[name]
+  if (found === undefined) throw new Error(`no condition \`${name}\``)
+  return found.conditions
+}
+
+const factsOf = (condition: Condition, pack: Pack): Set<string> => {
+  if ('fact' in condition) return new Set([condition.fact])
+  if ('condition' in condition) return factsOf(named(condition.condition, pack), pack)
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [condition.not]
+  return new Set(parts.flatMap((part) => [...factsOf(part, pack)]))
+}
+
 const COMPARISONS: Readonly<Record<string, string>> = {
   lessThan: '<',
   lessThanInclusive: '<=',
@@ -84,19 +97,11 @@ const testFormula = (fact: RuleFact, { operator, value }: Test, pack: Pack): For
     if (compare === undefined) throw new Error(`\`${operator}\` on the number \`${fact.id}\``)
     return `(${compare} ${quoted(fact.id)} ${real(settled(value, pack))})`
   }
-  const oneOf = (values: readonly unknown[]): Formula => or(...values.map((one) => isValue(fact, one)))
-  switch (operator) {
-    case 'equal':
-      return oneOf([value])
-    case 'notEqual':
-      return not(oneOf([value]))
-    case 'in':
-      return oneOf(value as readonly string[])
-    case 'notIn':
-      return not(oneOf(value as readonly string[]))
-    default:
-      throw new Error(`\`${operator}\` on \`${fact.id}\``)
-  }
+  if (operator in COMPARISONS) throw new Error(`\`${operator}\` on \`${fact.id}\``)
+  const values: readonly unknown[] =
+    operator === 'in' || operator === 'notIn' ? Object.values(value) : [value]
+  const isOneOf = or(...values.map((one) => isValue(fact, one)))
+  return operator === 'notEqual' || operator === 'notIn' ? not(isOneOf) : isOneOf
 }
 
 /** What is said of who is responsible, in one line: the same line, the same outcome. */
@@ -116,8 +121,8 @@ export interface Z3 {
  * collector says so, also while another thread is solving with them.
  */
 export const startZ3 = async (): Promise<Z3> => {
-  const { Z3: api, em } = await init()
-  return { api, stop: () => killThreads(em) }
+  const started = await init()
+  return { api: started.Z3, stop: () => killThreads(started.em) }
 }
 
 /** One need of a pack on one date, as formulas, in a solver of its own. `close` it after use. */
@@ -128,9 +133,10 @@ export class Reading {
   readonly applies: readonly Formula[]
   /** Where each rule applies and none that applies beats it. */
   readonly stands: readonly Formula[]
-  /** What each exclusion in force forbids. */
-  readonly forbidden: readonly Formula[]
-  readonly possible: Formula = 'possible'
+  /** What each exclusion in force forbids, and the facts it speaks of. */
+  readonly forbidden: readonly { readonly where: Formula; readonly facts: ReadonlySet<string> }[]
+  /** Where no exclusion in force forbids the situation. */
+  readonly possible: Formula
 
   private readonly api: Z3['api']
   private readonly pack: Pack
@@ -156,16 +162,16 @@ export class Reading {
     this.applies = this.rules.map(({ conditions }) => this.define(this.formula(conditions)))
     this.stands = beatenBy(this.rules).map((winners, index) =>
       this.define(
-        and(
-          this.applies[index] as Formula,
-          ...winners.map((winner) => not(this.applies[winner] as Formula)),
-        ),
+        and(this.applies[index] as Formula, ...winners.map((winner) => not(this.applies[winner] as Formula))),
       ),
     )
     this.forbidden = pack.exclusions
       .filter(({ valid }) => inForce(date, valid))
-      .map(({ conditions }) => this.define(this.formula(conditions)))
-    this.possible = this.define(not(or(...this.forbidden)))
+      .map(({ conditions }) => ({
+        where: this.define(this.formula(conditions)),
+        facts: factsOf(conditions, pack),
+      }))
+    this.possible = this.define(not(or(...this.forbidden.map(({ where }) => where))))
   }
 
   /** A boolean is a Bool, an enum an Int that counts its values, a number a Real: all in their range. */
@@ -186,7 +192,7 @@ export class Reading {
   private tell(text: string): void {
     this.api.solver_from_string(this.context, this.solver, text)
     const code = this.api.get_error_code(this.context)
-    if (code !== 0) throw new Error(this.api.get_error_msg(this.context, code))
+    if (code !== Z3_error_code.Z3_OK) throw new Error(this.api.get_error_msg(this.context, code))
   }
 
   /** A short name for a formula, so that z3 reads it once. */
@@ -210,9 +216,7 @@ export class Reading {
       }
       return testFormula(fact, condition, this.pack)
     }
-    const named = this.pack.conditions[condition.condition]
-    if (named === undefined) throw new Error(`no condition \`${condition.condition}\``)
-    return this.formula(named.conditions)
+    return this.formula(named(condition.condition, this.pack))
   }
 
   /** Where a rule says this, and is not beaten. */
@@ -282,6 +286,12 @@ export class Reading {
     })
   }
 
+  /** Whether each value of each fact of a diagram lies in one of its cells: then each situation ends at a leaf. */
+  async isTotal(space: Space): Promise<boolean> {
+    const outside = space.variables.map((variable) => not(or(...this.cells(variable))))
+    return !(await this.holds(or(...outside)))
+  }
+
   /** Whether all the formulas hold in some situation. */
   async holds(...formulas: readonly Formula[]): Promise<boolean> {
     return (await this.solve(formulas, () => true)) ?? false
@@ -305,7 +315,28 @@ export class Reading {
     }
   }
 
-  private situation(): Facts { return {} }
+  /** What z3 thought of: a value for each fact. */
+  private situation(): Facts {
+    const { api, context } = this
+    const model = api.solver_get_model(context, this.solver)
+    api.model_inc_ref(context, model)
+    const sorts = {
+      boolean: api.mk_bool_sort(context),
+      enum: api.mk_int_sort(context),
+      number: api.mk_real_sort(context),
+    }
+    const valueOf = (fact: RuleFact): Value => {
+      const constant = api.mk_const(context, api.mk_string_symbol(context, fact.id), sorts[fact.type])
+      const found = api.model_eval(context, model, constant, true)
+      if (found === null) throw new Error(`z3 has no value for \`${fact.id}\``)
+      if (fact.type === 'boolean') return api.get_bool_value(context, found) === Z3_lbool.Z3_L_TRUE
+      const [above = 0, below = 1] = api.get_numeral_string(context, found).split('/').map(Number)
+      return fact.type === 'enum' ? (fact.values[above]?.id ?? '') : above / below
+    }
+    const situation = Object.fromEntries([...this.facts].map(([id, fact]) => [id, valueOf(fact)]))
+    api.model_dec_ref(context, model)
+    return situation
+  }
 
   close(): void {
     this.api.solver_dec_ref(this.context, this.solver)

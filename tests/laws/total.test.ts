@@ -59,9 +59,7 @@ describe('law 1, total: in every possible situation some rule names the responsi
       const { pack, found } = gap
       const { situation = {}, date = '', extent } = found
       const decision = compilePack(pack).decision(need, date)
-      expect(decision.ruleList.some((rule) => conditionHolds(pack, rule.conditions, situation))).toBe(
-        false,
-      )
+      expect(decision.ruleList.some((rule) => conditionHolds(pack, rule.conditions, situation))).toBe(false)
       expect(extent?.count).toBeGreaterThan(0n)
       expect(extent?.count).toBeLessThanOrEqual(extent?.of ?? 0n)
       expect(() => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** Files by their path; a text is written as it is, anything else as JSON. */
-type Files = Readonly<Record<string, unknown>>
+export type Files = Readonly<Record<string, unknown>>
 
 const text = (word: string) => ({ nl: word, en: word })
 const sources = [{ law: 'WET', article: '1' }]

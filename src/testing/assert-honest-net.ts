@@ -1,0 +1,43 @@
+import { proveHonestNet } from '../prove/honest-net'
+import type { Pack } from '../pack/types'
+import type { Finding } from '../prove/finding'
+import { assertNone } from './assert-none'
+
+/** The most that only the net may cover: a number is a share of the possible situations, a bigint a count. */
+export type NetLimit = number | bigint
+
+export interface NetLimits {
+  /** For every need, or per need; a need that is not named here may leave nothing to the net. Left out: nothing. */
+  readonly atMost?: NetLimit | Readonly<Record<string, NetLimit>>
+}
+
+const isWithin = ({ extent }: Finding, limit: NetLimit): boolean => {
+  if (extent === undefined) return false
+  const { count, of } = extent
+  return typeof limit === 'bigint' ? count <= limit : Number(count) <= limit * Number(of)
+}
+
+/**
+ * Asserts law 4: what only the safety net covers is no more than agreed, for each need and on each
+ * date inside the pack's window.
+ *
+ * @throws BrokenLaw That names, per need over its limit, a situation that only the net covers, and how many there are.
+ * @example
+ * assertHonestNet(pack, { atMost: { vervoer: 0.01 } })
+ */
+export const assertHonestNet = (pack: Pack, { atMost = 0 }: NetLimits = {}): void => {
+  if (typeof atMost === 'object') {
+    const unknown = Object.keys(atMost).filter((need) => !Object.hasOwn(pack.decisions, need))
+    if (unknown.length > 0)
+      throw new RangeError(
+        `atMost: the pack has no rules for ${unknown.map((need) => `\`${need}\``).join(', ')}`,
+      )
+  }
+  const limitOf = ({ need = '' }: Finding): NetLimit =>
+    typeof atMost === 'object' ? (atMost[need] ?? 0) : atMost
+  assertNone(
+    proveHonestNet(pack)
+      .findings.filter((finding) => !isWithin(finding, limitOf(finding)))
+      .map((finding) => ({ ...finding, params: { ...finding.params, atMost: String(limitOf(finding)) } })),
+  )
+}

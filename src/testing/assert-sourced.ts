@@ -1,0 +1,13 @@
+import { proveSourced } from '../prove/sourced'
+import type { Pack } from '../pack/types'
+import { assertLaw } from './assert-law'
+
+/**
+ * Asserts law 9: every rule cites a source of the kind its basis claims and holds from a date, and
+ * no date inside the pack's window is uncovered.
+ *
+ * @throws BrokenLaw That names each rule without such a source or date, and each hole in time with a situation.
+ */
+export const assertSourced = (pack: Pack): void => {
+  assertLaw(pack, proveSourced)
+}
