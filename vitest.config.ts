@@ -8,6 +8,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
+          // Nothing here measures time; a busy machine must not fail a proof.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           exclude: ['tests/package/**'],
         },
       },

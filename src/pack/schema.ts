@@ -170,7 +170,16 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
   const exclusions = z.strictObject({
     $schema,
     exclusions: z.array(
-      z.strictObject({ name, reason: text, conditions: condition, sources, valid, note, knowledge }),
+      z.strictObject({
+        name,
+        reason: text,
+        conditions: condition,
+        examples: z.optional(z.array(z.strictObject({ situation: facts })).check(z.minLength(1))),
+        sources,
+        valid,
+        note,
+        knowledge,
+      }),
     ),
   })
 

@@ -65,6 +65,8 @@ export interface Exclusion extends Traced {
   readonly name: string
   readonly reason: Text
   readonly conditions: Condition
+  /** Small situations that must be refused. */
+  readonly examples?: readonly { readonly situation: Facts }[]
   readonly sources: readonly Source[]
   readonly valid?: Validity
   readonly note?: string

@@ -75,8 +75,9 @@ const liveThrough = (pack: Pack, start: string, first: Facts, turns: readonly Tu
   for (const { months, choice } of turns) {
     passed += months
     const peildatum = addMonths(start, passed)
-    const born = first[AGE]
-    const reached = typeof born === 'number' ? older(born, passed) : undefined
+    // From the age now, which an event such as a birthday may have set ahead.
+    const now = situation[AGE]
+    const reached = typeof now === 'number' ? older(now, months) : undefined
     if (age !== undefined && reached !== undefined && !accepts(age, reached)) break
     const before = grown(compiled.possible(peildatum), situation, reached)
     if (before === undefined) break

@@ -15,7 +15,7 @@ describe('law 1, total: in every possible situation some rule names the responsi
     },
   )
 
-  test('random situations are covered by a rule, read by the interpreter', () => {
+  test('random situations are covered by a rule, read by the interpreter', { timeout: 300_000 }, () => {
     const { validFrom, verifiedUntil } = national
     fc.assert(
       fc.property(
@@ -40,31 +40,35 @@ describe('law 1, total: in every possible situation some rule names the responsi
     )
   })
 
-  test('a deleted general rule is noticed, with a situation that no rule covers', () => {
-    for (const { need, rules } of Object.values(national.decisions)) {
-      const without = rules.map((rule): Pack => ({
-        ...national,
-        decisions: {
-          [need]: {
-            ...(national.decisions[need] as NeedRules),
-            rules: rules.filter((other) => other !== rule),
+  test(
+    'a deleted general rule is noticed, with a situation that no rule covers',
+    { timeout: 300_000 },
+    () => {
+      for (const { need, rules } of Object.values(national.decisions)) {
+        const without = rules.map((rule): Pack => ({
+          ...national,
+          decisions: {
+            [need]: {
+              ...(national.decisions[need] as NeedRules),
+              rules: rules.filter((other) => other !== rule),
+            },
           },
-        },
-      }))
-      const [gap] = without
-        .map((pack) => ({ pack, found: findGaps(pack)[0] }))
-        .filter(({ found }) => found !== undefined)
-      expect(gap, need).toBeDefined()
-      if (gap?.found === undefined) continue
-      const { pack, found } = gap
-      const { situation = {}, date = '', extent } = found
-      const decision = compilePack(pack).decision(need, date)
-      expect(decision.ruleList.some((rule) => conditionHolds(pack, rule.conditions, situation))).toBe(false)
-      expect(extent?.count).toBeGreaterThan(0n)
-      expect(extent?.count).toBeLessThanOrEqual(extent?.of ?? 0n)
-      expect(() => {
-        assertTotal(pack)
-      }).toThrow(need)
-    }
-  })
+        }))
+        const [gap] = without
+          .map((pack) => ({ pack, found: findGaps(pack)[0] }))
+          .filter(({ found }) => found !== undefined)
+        expect(gap, need).toBeDefined()
+        if (gap?.found === undefined) continue
+        const { pack, found } = gap
+        const { situation = {}, date = '', extent } = found
+        const decision = compilePack(pack).decision(need, date)
+        expect(decision.ruleList.some((rule) => conditionHolds(pack, rule.conditions, situation))).toBe(false)
+        expect(extent?.count).toBeGreaterThan(0n)
+        expect(extent?.count).toBeLessThanOrEqual(extent?.of ?? 0n)
+        expect(() => {
+          assertTotal(pack)
+        }).toThrow(need)
+      }
+    },
+  )
 })

@@ -328,8 +328,18 @@ export const createJudge = (pack: Pack): Judge => {
   const missed = (by: Expected['by'], need: string, one: Pack): Expected | undefined =>
     expectations.find((expected) => expected.by === by && expected.need === need && !isMet(expected, one))
 
+  /** An example of an exclusion that is no longer refused. */
+  const letThrough = (changed: Pack): string | undefined =>
+    pack.exclusions.find(({ examples = [] }) =>
+      examples.some(
+        ({ situation }) => compilePack(changed).impossibleBecause(situation, pack.verifiedUntil).length === 0,
+      ),
+    )?.name
+
   const judge = (mutant: Mutant): Verdict => {
     const changed = mutant.mutate(pack)
+    const refused = mutant.kind === 'deleted-exclusion' ? letThrough(changed) : undefined
+    if (refused !== undefined) return { examples: refused }
     const alone: Pack[] = []
     for (const need of mutant.needs.length === 0 ? [undefined] : mutant.needs) {
       const one = onlyNeed(changed, need)

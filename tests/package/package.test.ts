@@ -71,7 +71,7 @@ const routing = routeCase(situation, options)
 console.log(JSON.stringify({
   pack: routing.pack.name,
   needs: routing.assignments.map(({ need }) => need),
-  same: JSON.stringify(createRouter(pack).routeCase(situation, options)) === JSON.stringify(routing),
+  same: JSON.stringify(createRouter(pack).route(situation, options)) === JSON.stringify(routing),
   text: render(routing, { lang: 'nl', as: 'text' }).length > 0,
   definePack: typeof definePack,
 }))
