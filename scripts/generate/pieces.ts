@@ -60,12 +60,13 @@ const numbered = (file: string, kind: string, of: string, parts: readonly Dict[]
   parts.map((part, index) => ({ ...piece(file, kind, of, part), part: index + 1 }))
 
 /** The lists and dictionaries of a file that hold pieces, and what to call one in Dutch. */
-const LISTS: readonly (readonly [key: string, kind: string, name: string, parts?: string])[] = [
+const LISTS: readonly (readonly [key: string, kind: string, name: string])[] = [
   ['rules', 'regel', 'name'],
   ['exclusions', 'uitsluiting', 'name'],
   ['signals', 'signaal', 'id'],
   ['executors', 'uitvoerder', 'executor'],
-  ['agreements', 'afspraak', 'id', 'steps'],
+  ['agreements', 'afspraak', 'id'],
+  ['events', 'gebeurtenis', 'id'],
   ['coordinators', 'regisseur', 'actor'],
   ['holders', 'houder', 'actor'],
 ]
@@ -75,16 +76,17 @@ const DICTIONARIES: readonly (readonly [key: string, kind: string, parts?: strin
   ['ladders', 'ladder', 'rungs', 'trede'],
 ]
 
+/** The steps of an agreement, or of the hand-overs of a life event. */
+const stepsOf = (one: Dict): readonly Dict[] =>
+  [one, ...list(one['handover'])].flatMap((holder) => list(holder['steps']))
+
 /** Every piece of every pack that can carry sources and knowledge. */
 export const piecesOf = (files: RuleFiles): readonly Piece[] =>
   Object.entries(files).flatMap(([file, content]) => [
-    ...LISTS.flatMap(([key, kind, naming, parts]) =>
+    ...LISTS.flatMap(([key, kind, naming]) =>
       list(dict(content)[key]).flatMap((one) => {
         const name = text(one[naming]) ?? '?'
-        return [
-          piece(file, kind, name, one),
-          ...(parts === undefined ? [] : numbered(file, 'stap', name, list(one[parts]))),
-        ]
+        return [piece(file, kind, name, one), ...numbered(file, 'stap', name, stepsOf(one))]
       }),
     ),
     ...DICTIONARIES.flatMap(([key, kind, parts, partKind]) =>

@@ -48,6 +48,7 @@ const OWN: readonly string[] = [
   'regel',
   'uitsluiting',
   'signaal',
+  'gebeurtenis',
   'uitvoerder',
   'afspraak',
   'regisseur',
