@@ -6,7 +6,8 @@ import type { Pack } from '../pack/types'
 import { datesInWindow } from './dates'
 import type { Finding, LawResult } from './finding'
 
-const keysOf = (answer: Answer): string[] => {
+/** The outcomes of an answer, each as a key, sorted. */
+export const keysOf = (answer: Answer): string[] => {
   switch (answer.kind) {
     case 'outcome':
       return [outcomeKey(answer.outcome)]

@@ -2,55 +2,23 @@ import fc from 'fast-check'
 import type { Engine } from 'json-rules-engine'
 import { describe, expect, test } from 'vitest'
 import { compilePack } from '../../src/diagram/compile'
-import { outcomeKey, type Answer } from '../../src/diagram/decision'
 import { nearest, type Witness } from '../../src/diagram/nearest'
-import { situationPerPath } from '../../src/diagram/paths'
 import { cellsOf, walk } from '../../src/diagram/walk'
-import { impossibleBecause, interpretOutcomes } from '../../src/interpret/interpret'
+import { impossibleBecause } from '../../src/interpret/interpret'
 import { toEngine } from '../../src/json-rules-engine/index'
-import { periodAt } from '../../src/pack/period'
-import type { Outcome, Pack } from '../../src/pack/types'
-import { datesInWindow } from '../../src/prove/dates'
 import { situations } from '../../src/testing/index'
 import type { Facts } from '../../src/vocabulary/types'
 import { cases, overOrdinary } from '../kit/casebook'
 import { national } from '../kit/packs'
+import { byDiagram, byEngine, byInterpreter } from '../kit/readings'
 
 /** How many random situations the interpreter and the engine are asked. */
 const RANDOM = 100_000
 const RANDOM_ENGINE = 5_000
-/** The engine takes about a millisecond a situation; of a need with more paths it gets an even share. */
-const ENGINE_PATHS = 2_000
 
 const compiled = compilePack(national)
 const needs = Object.keys(national.decisions)
 const date = national.verifiedUntil
-
-const keysOf = (answer: Answer): string[] => {
-  switch (answer.kind) {
-    case 'outcome':
-      return [outcomeKey(answer.outcome)]
-    case 'conflict':
-      return answer.outcomes.map(outcomeKey).sort()
-    case 'hole':
-      return []
-  }
-}
-
-const byDiagram = (need: string, situation: Facts, on: string): string[] => {
-  const { space, outcomes, answers } = compiled.decision(need, on)
-  const leaf = walk(space, outcomes, situation)
-  if (leaf === undefined) throw new Error('the situation is not full')
-  return keysOf(answers[leaf] as Answer)
-}
-
-const byInterpreter = (pack: Pack, need: string, situation: Facts, on: string): string[] =>
-  interpretOutcomes(pack, need, situation, on).map(outcomeKey).sort()
-
-const byEngine = async (engine: Engine, situation: Facts): Promise<string[]> => {
-  const { events } = await engine.run({ ...situation })
-  return [...new Set(events.map(({ params }) => outcomeKey(params as unknown as Outcome)))].sort()
-}
 
 const engines = new Map(needs.map((need) => [need, toEngine(national, { peildatum: date, needs: [need] })]))
 
@@ -77,7 +45,7 @@ describe('law 8, one meaning: diagram, interpreter and json-rules-engine agree',
             (level, cell) => [-1, cell].includes(known[level] as number),
           ) as Witness
           const whole = { ...completed, ...full }
-          const answer = byDiagram(need, whole, peildatum)
+          const answer = byDiagram(national, need, whole, peildatum)
           expect(byInterpreter(national, need, whole, peildatum), need).toEqual(answer)
           expect(await byEngine(toEngine(national, { peildatum, needs: [need] }), whole), need).toEqual(
             answer,
@@ -94,7 +62,7 @@ describe('law 8, one meaning: diagram, interpreter and json-rules-engine agree',
       // Each situation is asked a few needs, so that all needs come round.
       for (let turn = 0; turn < 3; turn++) {
         const need = needs[(index + turn * 7) % needs.length] as string
-        const answer = byDiagram(need, situation, date).join()
+        const answer = byDiagram(national, need, situation, date).join()
         if (byInterpreter(national, need, situation, date).join() !== answer)
           expect({ need, situation, answer: byInterpreter(national, need, situation, date) }).toEqual({
             need,
@@ -113,36 +81,8 @@ describe('law 8, one meaning: diagram, interpreter and json-rules-engine agree',
       for (const [index, situation] of sample.entries()) {
         const need = needs[index % needs.length] as string
         expect(await byEngine(engines.get(need) as Engine, situation), need).toEqual(
-          byDiagram(need, situation, date),
+          byDiagram(national, need, situation, date),
         )
-      }
-    },
-  )
-
-  test.each(needs)(
-    'on one situation per path of the diagram of %s, in every period',
-    { timeout: 3_000_000 },
-    async (need) => {
-      for (const on of datesInWindow(national, compiled.periods(need))) {
-        const decision = compiled.decision(need, on)
-        const { space, outcomes, answers } = decision
-        const paths = [...situationPerPath(space, outcomes, decision.possible(), national.ordinary)]
-        expect(paths.length).toBeGreaterThan(0)
-        for (const { situation, leaf } of paths) {
-          const answer = keysOf(answers[leaf] as Answer).join()
-          if (byInterpreter(national, need, situation, on).join() !== answer)
-            expect({ situation, answer: byInterpreter(national, need, situation, on) }).toEqual({
-              situation,
-              answer,
-            })
-        }
-        if (periodAt(compiled.periods(need), on) !== periodAt(compiled.periods(need), date)) continue
-        const engine = engines.get(need) as Engine
-        const stride = Math.ceil(paths.length / ENGINE_PATHS)
-        for (let index = 0; index < paths.length; index += stride) {
-          const { situation, leaf } = paths[index] as (typeof paths)[number]
-          expect(await byEngine(engine, situation)).toEqual(keysOf(answers[leaf] as Answer))
-        }
       }
     },
   )
