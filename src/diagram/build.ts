@@ -1,7 +1,7 @@
 import { factsIn, testsIn, type PlainCondition } from '../pack/condition'
 import { OPERATORS } from '../pack/operators'
 import type { RuleFact } from '../vocabulary/types'
-import { forceOrder } from './order'
+import { variableOrder } from './order'
 import { FALSE, Space, TRUE, type Node } from './space'
 import { createVariable, type Cut, type Variable } from './variable'
 
@@ -29,7 +29,7 @@ export const createSpace = (
   budget?: number,
 ): Space => {
   const cuts = cutsIn(conditions)
-  const variables = forceOrder(conditions.map(factsIn)).map((id): Variable => {
+  const variables = variableOrder(conditions.map(factsIn)).map((id): Variable => {
     const fact = facts.get(id)
     if (fact === undefined) throw new Error(`unknown fact \`${id}\``)
     return createVariable(fact, cuts.get(id) ?? [])

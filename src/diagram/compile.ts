@@ -1,12 +1,5 @@
 import { inline } from '../pack/condition'
-import {
-  conditionsOf,
-  holdsOn,
-  periodAt,
-  periodsOfExclusions,
-  periodsOfNeed,
-  type Period,
-} from '../pack/period'
+import { holdsOn, periodAt, periodsOfExclusions, periodsOfNeed, type Period } from '../pack/period'
 import type { Condition, Exclusion, Pack } from '../pack/types'
 import type { Fact, Facts, RuleFact } from '../vocabulary/types'
 import { buildCondition, createSpace } from './build'
@@ -51,11 +44,6 @@ const remember = <K, V>(make: (key: K) => V): ((key: K) => V) => {
     if (value === undefined) known.set(key, (value = make(key)))
     return value
   }
-}
-
-const once = <V>(make: () => V): (() => V) => {
-  let value: V | undefined
-  return () => (value ??= make())
 }
 
 const compileImpossibility = (
@@ -112,17 +100,11 @@ const compile = (pack: Pack): CompiledPack => {
   const exclusionPeriods = periodsOfExclusions(pack.exclusions)
   const impossibility = remember((from: string) => compileImpossibility(pack, tested, from))
 
-  const guards = once(() => {
-    const conditions = conditionsOf(pack)
-    const inlined = conditions.map((condition) => inline(condition, pack))
-    const space = createSpace(inlined, tested)
-    return { space, plain: new Map(conditions.map((condition, index) => [condition, inlined[index]])) }
-  })
-  const guardRoot = remember((condition: Condition): Node => {
-    const { space, plain } = guards()
-    const inlined = plain.get(condition)
-    if (inlined === undefined) throw new Error('this condition is not part of the pack')
-    return buildCondition(space, inlined)
+  // In a space of its own: a condition that no case asks for costs nothing.
+  const guard = remember((condition: Condition) => {
+    const plain = inline(condition, pack)
+    const space = createSpace([plain], tested)
+    return { space, root: buildCondition(space, plain) }
   })
 
   return {
@@ -130,7 +112,10 @@ const compile = (pack: Pack): CompiledPack => {
     facts,
     periods,
     decision: (need, date) => decisions(need)(periodAt(periods(need), date).from),
-    state: (condition, situation) => stateOf(guards().space, guardRoot(condition), situation),
+    state: (condition, situation) => {
+      const { space, root } = guard(condition)
+      return stateOf(space, root, situation)
+    },
     possible: (date) => {
       const { space, possible } = impossibility(periodAt(exclusionPeriods, date).from)
       return { space, root: possible }

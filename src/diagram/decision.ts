@@ -49,12 +49,14 @@ export const outcomeKey = ({ party, law, municipality = '', sector = '' }: Outco
 
 /** For each rule the rules that defeat it when they apply: those that name it, directly or through others. */
 export const defeatersOf = (rules: readonly Pick<Rule, 'name' | 'exceptionTo'>[]): number[][] => {
-  const namedBy = (name: string): number[] =>
-    rules.flatMap((rule, index) => (rule.exceptionTo?.includes(name) === true ? [index] : []))
+  const namedBy = new Map<string, number[]>()
+  rules.forEach(({ exceptionTo = [] }, index) => {
+    for (const name of exceptionTo) namedBy.set(name, [...(namedBy.get(name) ?? []), index])
+  })
   return rules.map(({ name }) => {
     const found = new Set<number>()
     const visit = (of: string): void => {
-      for (const index of namedBy(of)) {
+      for (const index of namedBy.get(of) ?? []) {
         if (found.has(index)) continue
         found.add(index)
         visit((rules[index] as Rule).name)
@@ -71,17 +73,18 @@ const touching = (
   exclusions: readonly PlainCondition[],
 ): PlainCondition[] => {
   const facts = new Set(conditions.flatMap(factsIn))
-  const found = new Set<PlainCondition>()
-  for (let before = -1; before < found.size;) {
-    before = found.size
-    for (const exclusion of exclusions) {
-      const own = factsIn(exclusion)
-      if (found.has(exclusion) || !own.some((fact) => facts.has(fact))) continue
-      found.add(exclusion)
+  const found: PlainCondition[] = []
+  let rest = exclusions.map((exclusion) => ({ exclusion, own: factsIn(exclusion) }))
+  for (let before = -1; before < found.length;) {
+    before = found.length
+    rest = rest.filter(({ exclusion, own }) => {
+      if (!own.some((fact) => facts.has(fact))) return true
+      found.push(exclusion)
       own.forEach((fact) => facts.add(fact))
-    }
+      return false
+    })
   }
-  return [...found]
+  return found
 }
 
 /** Sets of rules as leaves: a number for each set, and the union of two. */

@@ -44,9 +44,20 @@ const OR: BinaryOperation = {
     a === TRUE || b === TRUE ? TRUE : a === FALSE || a === b ? b : b === FALSE ? a : undefined,
 }
 
+const MINUS: BinaryOperation = {
+  leaves: (a, b) => a & ~b,
+  early: (a, b) => (a === FALSE || b === TRUE || a === b ? FALSE : b === FALSE ? a : undefined),
+}
+
 /** Room for 2^25 nodes and as many leaves in one key of two. */
 const HALF = 2 ** 25
 const pairKey = (a: Node, b: Node): number => (a + HALF) * 2 ** 26 + (b + HALF)
+
+/** Whether two nodes of one level lead to the same places. */
+const equal = (a: readonly Node[], b: readonly Node[]): boolean => {
+  for (let cell = 0; cell < a.length; cell++) if (a[cell] !== b[cell]) return false
+  return true
+}
 
 /** Reduced ordered multi-valued decision diagrams over one order of variables, all nodes shared. */
 export class Space {
@@ -92,15 +103,16 @@ export class Space {
   /** The node that tests the variable at `level`, or its only child where nothing depends on it. */
   make(level: number, children: readonly Node[]): Node {
     const first = children[0] as Node
-    if (children.every((child) => child === first)) return first
     let hash = level
-    for (const child of children) hash = (Math.imul(hash, 0x01000193) ^ child) | 0
+    let same = true
+    for (const child of children) {
+      if (child !== first) same = false
+      hash = (Math.imul(hash, 0x01000193) ^ child) | 0
+    }
+    if (same) return first
     const head = this.firstWithHash.get(hash)
     for (let node = head ?? -1; node >= 0; node = this.nextWithHash[node] as Node) {
-      if (this.levels[node] !== level) continue
-      const known = this.children[node] as readonly Node[]
-      if (known.length === children.length && known.every((child, cell) => child === children[cell]))
-        return node
+      if (this.levels[node] === level && equal(this.children[node] as readonly Node[], children)) return node
     }
     const node = this.levels.length
     if (node >= this.budget) throw new NodeBudgetError(this.budget)
@@ -114,10 +126,9 @@ export class Space {
   /** True exactly when the variable at `level` lies in one of the cells that `holds` accepts. */
   literal(level: number, holds: (cell: number) => boolean): Node {
     const { size } = this.variables[level] as Variable
-    return this.make(
-      level,
-      Array.from({ length: size }, (_, cell) => (holds(cell) ? TRUE : FALSE)),
-    )
+    const children: Node[] = []
+    for (let cell = 0; cell < size; cell++) children.push(holds(cell) ? TRUE : FALSE)
+    return this.make(level, children)
   }
 
   apply(operation: BinaryOperation, a: Node, b: Node): Node {
@@ -156,7 +167,7 @@ export class Space {
   }
 
   minus(a: Node, b: Node): Node {
-    return this.and(a, this.not(b))
+    return this.apply(MINUS, a, b)
   }
 
   /** The same diagram with another value on each leaf. */

@@ -62,19 +62,20 @@ const cellsOfNumber = (fact: NumberFact, allCuts: readonly Cut[]): Variable => {
     return cell
   }
   const weight = (cell: number): number => (firstPoint[cell + 1] as number) - (firstPoint[cell] as number)
+  const samples = firstPoint.slice(0, -1).map((index, cell): number => {
+    // A cut a hair above a grid point leaves that point outside the cell it seems to start.
+    const first = point(index)
+    if (weight(cell) > 0 && cellOf(first) === cell) return first
+    return ((cuts[cell - 1]?.at ?? fact.min) + (cuts[cell]?.at ?? fact.max)) / 2
+  })
   return {
     fact,
     size: cuts.length + 1,
     cuts,
     cellOf,
     weight,
-    sample: (cell, preferred) => {
-      if (preferred !== undefined && cellOf(preferred) === cell) return preferred
-      // A cut a hair above a grid point leaves that point outside the cell it seems to start.
-      const first = point(firstPoint[cell] as number)
-      if (weight(cell) > 0 && cellOf(first) === cell) return first
-      return ((cuts[cell - 1]?.at ?? fact.min) + (cuts[cell]?.at ?? fact.max)) / 2
-    },
+    sample: (cell, preferred) =>
+      preferred !== undefined && cellOf(preferred) === cell ? preferred : (samples[cell] as number),
   }
 }
 

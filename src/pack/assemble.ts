@@ -120,7 +120,7 @@ const withoutSchema = <T extends object>(content: T): T =>
 const deepFreeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
-    Object.values(value).forEach(deepFreeze)
+    for (const key in value) deepFreeze(value[key])
   }
   return value
 }

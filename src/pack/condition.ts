@@ -58,12 +58,20 @@ const inlineAnew = (condition: Condition, definitions: Definitions): PlainCondit
   }
 }
 
-/** Every test in a condition, in the order written. */
-export const testsIn = (condition: PlainCondition): PlainTest[] => {
-  if ('all' in condition) return condition.all.flatMap(testsIn)
-  if ('any' in condition) return condition.any.flatMap(testsIn)
+const tests = new WeakMap<PlainCondition, readonly PlainTest[]>()
+
+/** Every test in a condition, each once, in the order written. */
+export const testsIn = (condition: PlainCondition): readonly PlainTest[] => {
+  let found = tests.get(condition)
+  if (found === undefined) tests.set(condition, (found = testsAnew(condition)))
+  return found
+}
+
+const testsAnew = (condition: PlainCondition): readonly PlainTest[] => {
   if ('not' in condition) return testsIn(condition.not)
-  return [condition]
+  if ('fact' in condition) return [condition]
+  const parts = 'all' in condition ? condition.all : condition.any
+  return [...new Set(parts.flatMap(testsIn))]
 }
 
 /** The facts a condition tests, each once. */

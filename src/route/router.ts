@@ -180,7 +180,7 @@ const signalsFor = ({ pack, state }: CompiledPack, { situation, peildatum }: Clo
 const freeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
-    for (const part of Object.values(value)) freeze(part)
+    for (const key in value) freeze(value[key])
   }
   return value
 }

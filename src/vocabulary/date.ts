@@ -7,7 +7,11 @@ const partsOf = (date: string): [year: number, month: number, day: number] => {
   return [Number(year), Number(month), Number(day)]
 }
 
-const write = (date: Date): string => date.toISOString().slice(0, 10)
+const two = (number: number): string => (number < 10 ? `0${String(number)}` : String(number))
+
+/** Years 1900 to 2199 need no padding. Not `toISOString`, which takes four times as long. */
+const write = (date: Date): string =>
+  `${String(date.getUTCFullYear())}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`
 
 /** Whether a text is a date that exists, in the years 1900 to 2199. */
 export const isDate = (text: unknown): text is string => {

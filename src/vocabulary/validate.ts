@@ -101,11 +101,7 @@ export const validateFacts = (
 }
 
 /** The stated facts only: keys whose value is `undefined` are unknown. */
-export const statedFacts = (situation: object): Facts => {
-  const stated: Record<string, Value> = {}
-  for (const key of Object.keys(situation)) {
-    const value = (situation as Record<string, Value | undefined>)[key]
-    if (value !== undefined) stated[key] = value
-  }
-  return stated
-}
+export const statedFacts = (situation: object): Facts =>
+  Object.values(situation).includes(undefined)
+    ? Object.fromEntries(Object.entries(situation).filter(([, value]) => value !== undefined))
+    : { ...situation }
