@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { toEngine } from '../src/json-rules-engine/index'
-import { createRouter } from '../src/index'
+import { createRouter, type Facts } from '../src/index'
 import { pack as region } from '../src/packs/groningen'
 import { pack } from '../src/packs/landelijk'
 import { situations } from '../src/testing/index'
@@ -20,7 +20,10 @@ const NEEDS = [
 ] as const
 
 const peildatum = pack.verifiedUntil
-const cases = fc.sample(situations(pack, { peildatum }), { numRuns: 300, seed: 1 })
+// As an application has them: read from JSON.
+const cases = JSON.parse(
+  JSON.stringify(fc.sample(situations(pack, { peildatum }), { numRuns: 300, seed: 1 })),
+) as Facts[]
 
 const seconds = async (work: () => unknown): Promise<number> => {
   const start = process.hrtime.bigint()

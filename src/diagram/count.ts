@@ -1,54 +1,59 @@
 import { FALSE, TRUE, isLeaf, leafValue, type Node, type Space } from './space'
 import type { Variable } from './variable'
 
-/** How many grid points each variable has, multiplied. */
-const product = (variables: readonly Variable[]): bigint =>
-  variables.reduce((total, variable) => total * BigInt(points(variable)), 1n)
-
-const points = (variable: Variable): number => {
+const points = ({ size, weight }: Variable): bigint => {
   let sum = 0
-  for (let cell = 0; cell < variable.size; cell++) sum += variable.weight(cell)
-  return sum
+  for (let cell = 0; cell < size; cell++) sum += weight(cell)
+  return BigInt(sum)
+}
+
+/** In how many ways the variables from one level up to another can be chosen; of each pair worked out once. */
+const waysBetween = (space: Space): ((from: number, to: number) => bigint) => {
+  const sizes = space.variables.map(points)
+  const known = sizes.map(() => [] as bigint[])
+  return (from, to) => {
+    if (from === to) return 1n
+    const own = known[from] as bigint[]
+    let ways = own[to]
+    if (ways === undefined) {
+      ways = 1n
+      for (let level = from; level < to; level++) ways *= sizes[level] as bigint
+      own[to] = ways
+    }
+    return ways
+  }
 }
 
 /** How many full situations, over the facts of this space, a diagram is true for. Exact. */
 export const countTrue = (space: Space, root: Node): bigint => {
-  const { variables } = space
-  const below: bigint[] = Array.from({ length: variables.length + 1 }, () => 1n)
-  for (let level = variables.length - 1; level >= 0; level--)
-    below[level] = (below[level + 1] as bigint) * BigInt(points(variables[level] as Variable))
-  const known = new Map<Node, bigint>()
+  const between = waysBetween(space)
+  const known = new Map<Node, bigint>([
+    [FALSE, 0n],
+    [TRUE, 1n],
+  ])
   /** Situations over the variables from the node's own level down. */
   const count = (node: Node): bigint => {
-    if (node === FALSE) return 0n
-    if (node === TRUE) return 1n
     const before = known.get(node)
     if (before !== undefined) return before
     const level = space.level(node)
+    const { size, weight } = space.variables[level] as Variable
     let sum = 0n
-    for (let cell = 0; cell < (variables[level] as Variable).size; cell++)
-      sum += BigInt((variables[level] as Variable).weight(cell)) * from(space.child(node, cell), level + 1)
+    // Neighbouring cells mostly lead to one node: they are counted together.
+    for (let cell = 0; cell < size;) {
+      const child = space.child(node, cell)
+      let together = 0
+      for (; cell < size && space.child(node, cell) === child; cell++) together += weight(cell)
+      if (child !== FALSE) sum += BigInt(together) * count(child) * between(level + 1, space.level(child))
+    }
     known.set(node, sum)
     return sum
   }
-  const from = (node: Node, level: number): bigint => {
-    if (node === FALSE) return 0n
-    const own = isLeaf(node) ? variables.length : space.level(node)
-    return count(node) * ((below[level] as bigint) / (below[own] as bigint))
-  }
-  return from(root, 0)
+  return count(root) * between(0, space.level(root))
 }
 
 /** For each leaf value how many full situations, over the facts of this space, end there. Exact. */
 export const countLeaves = (space: Space, root: Node): ReadonlyMap<number, bigint> => {
-  const { variables } = space
-  const sizes = variables.map((variable) => BigInt(points(variable)))
-  /** Ways to choose the variables from one level up to another. */
-  const between = (from: number, to: number): bigint => {
-    let ways = 1n
-    for (let level = from; level < to; level++) ways *= sizes[level] as bigint
-    return ways
-  }
+  const between = waysBetween(space)
   const reached = new Map<Node, bigint>([[root, between(0, space.level(root))]])
   const found = new Map<number, bigint>()
   for (const node of [...space.reachable(root)].sort((a, b) => space.level(a) - space.level(b))) {
@@ -58,10 +63,12 @@ export const countLeaves = (space: Space, root: Node): ReadonlyMap<number, bigin
       continue
     }
     const level = space.level(node)
-    const { size, weight } = variables[level] as Variable
-    for (let cell = 0; cell < size; cell++) {
+    const { size, weight } = space.variables[level] as Variable
+    for (let cell = 0; cell < size;) {
       const child = space.child(node, cell)
-      const more = ways * BigInt(weight(cell)) * between(level + 1, space.level(child))
+      let together = 0
+      for (; cell < size && space.child(node, cell) === child; cell++) together += weight(cell)
+      const more = ways * BigInt(together) * between(level + 1, space.level(child))
       reached.set(child, (reached.get(child) ?? 0n) + more)
     }
   }
@@ -69,4 +76,4 @@ export const countLeaves = (space: Space, root: Node): ReadonlyMap<number, bigin
 }
 
 /** How many full situations there are over the facts of this space, possible or not. */
-export const countAll = (space: Space): bigint => product(space.variables)
+export const countAll = (space: Space): bigint => waysBetween(space)(0, space.variables.length)

@@ -1,11 +1,26 @@
 import type { Facts, Value } from '../vocabulary/types'
 import { FALSE, TRUE, isLeaf, type Node, type Space } from './space'
-import type { Variable } from './variable'
 
 /** A situation where a diagram is true, and in how many facts it differs from the ordinary one. */
 export interface Witness {
   readonly situation: Facts
   readonly distance: number
+}
+
+/** Some situation where a diagram is true, with a value for every fact; undefined if it is empty. */
+export const someSituation = (space: Space, root: Node): Facts | undefined => {
+  if (root === FALSE) return undefined
+  const situation: Record<string, Value> = {}
+  let node = root
+  space.variables.forEach(({ fact, size, sample }, level) => {
+    let cell = 0
+    if (space.level(node) === level) {
+      while (cell + 1 < size && space.child(node, cell) === FALSE) cell++
+      node = space.child(node, cell)
+    }
+    situation[fact.id] = sample(cell)
+  })
+  return situation
 }
 
 /**
@@ -19,41 +34,44 @@ export const nearest = (
   ordinary: Facts,
   allows: (level: number, cell: number) => boolean = () => true,
 ): Witness | undefined => {
-  const usual = space.variables.map(({ fact, cellOf }) => {
+  const levels = space.variables.map(({ fact, size, cellOf }, level) => {
     const value = ordinary[fact.id]
-    return value === undefined ? -1 : cellOf(value)
+    const usual = value === undefined ? -1 : cellOf(value)
+    const cells: number[] = []
+    for (let cell = 0; cell < size; cell++) if (allows(level, cell)) cells.push(cell)
+    return { usual, cells }
   })
-  const known = new Map<Node, { cost: number; cell: number }>()
+  const costOf = (level: number, cell: number): number => {
+    const { usual } = levels[level] as { usual: number }
+    return usual < 0 || cell === usual ? 0 : 1
+  }
+  const known = new Map<Node, number>([
+    [FALSE, Infinity],
+    [TRUE, 0],
+  ])
   const best = (node: Node): number => {
-    if (node === FALSE) return Infinity
-    if (node === TRUE) return 0
     const before = known.get(node)
-    if (before !== undefined) return before.cost
+    if (before !== undefined) return before
     const level = space.level(node)
-    const preferred = usual[level] as number
-    let found = { cost: Infinity, cell: -1 }
-    for (let cell = 0; cell < (space.variables[level] as Variable).size; cell++) {
-      if (!allows(level, cell)) continue
-      const cost = best(space.child(node, cell)) + (preferred < 0 || cell === preferred ? 0 : 1)
-      if (cost < found.cost) found = { cost, cell }
-    }
-    known.set(node, found)
-    return found.cost
+    let least = Infinity
+    for (const cell of (levels[level] as { cells: number[] }).cells)
+      least = Math.min(least, best(space.child(node, cell)) + costOf(level, cell))
+    known.set(node, least)
+    return least
   }
   const distance = best(root)
   if (distance === Infinity) return undefined
-  const firstAllowed = ({ size }: Variable, level: number): number =>
-    Array.from({ length: size }, (_, cell) => cell).find((cell) => allows(level, cell)) ?? 0
   const situation: Record<string, Value> = {}
   let node = root
-  space.variables.forEach((variable, level) => {
-    const preferred = ordinary[variable.fact.id]
-    let cell = Math.max(usual[level] as number, 0)
+  space.variables.forEach(({ fact, sample }, level) => {
+    const { usual, cells } = levels[level] as { usual: number; cells: number[] }
+    let cell = cells.includes(usual) ? usual : (cells[0] ?? 0)
     if (!isLeaf(node) && space.level(node) === level) {
-      cell = (known.get(node) as { cell: number }).cell
+      const from = node
+      cell = cells.find((own) => best(space.child(from, own)) + costOf(level, own) === best(from)) as number
       node = space.child(node, cell)
-    } else if (!allows(level, cell)) cell = firstAllowed(variable, level)
-    situation[variable.fact.id] = variable.sample(cell, preferred)
+    }
+    situation[fact.id] = sample(cell, ordinary[fact.id])
   })
   return { situation, distance }
 }

@@ -1,3 +1,4 @@
+import { PairTable } from './pair-table'
 import type { Variable } from './variable'
 
 /**
@@ -49,10 +50,6 @@ const MINUS: BinaryOperation = {
   early: (a, b) => (a === FALSE || b === TRUE || a === b ? FALSE : b === FALSE ? a : undefined),
 }
 
-/** Room for 2^25 nodes and as many leaves in one key of two. */
-const HALF = 2 ** 25
-const pairKey = (a: Node, b: Node): number => (a + HALF) * 2 ** 26 + (b + HALF)
-
 /** Whether two nodes of one level lead to the same places. */
 const equal = (a: readonly Node[], b: readonly Node[]): boolean => {
   for (let cell = 0; cell < a.length; cell++) if (a[cell] !== b[cell]) return false
@@ -65,7 +62,7 @@ export class Space {
   private readonly children: (readonly Node[])[] = []
   private readonly firstWithHash = new Map<number, Node>()
   private readonly nextWithHash: Node[] = []
-  private readonly results = new Map<BinaryOperation, Map<number, Node>>()
+  private readonly results = new Map<BinaryOperation, PairTable>()
 
   readonly variables: readonly Variable[]
   private readonly budget: number
@@ -133,16 +130,15 @@ export class Space {
 
   apply(operation: BinaryOperation, a: Node, b: Node): Node {
     let known = this.results.get(operation)
-    if (known === undefined) this.results.set(operation, (known = new Map<number, Node>()))
+    if (known === undefined) this.results.set(operation, (known = new PairTable()))
     return this.applyWith(operation, known, a, b)
   }
 
-  private applyWith(operation: BinaryOperation, known: Map<number, Node>, a: Node, b: Node): Node {
+  private applyWith(operation: BinaryOperation, known: PairTable, a: Node, b: Node): Node {
     const early = operation.early?.(a, b)
     if (early !== undefined) return early
     if (isLeaf(a) && isLeaf(b)) return leaf(operation.leaves(leafValue(a), leafValue(b)))
-    const key = pairKey(a, b)
-    const before = known.get(key)
+    const before = known.get(a, b)
     if (before !== undefined) return before
     const level = Math.min(this.level(a), this.level(b))
     const { size } = this.variables[level] as Variable
@@ -150,7 +146,7 @@ export class Space {
     for (let cell = 0; cell < size; cell++)
       children[cell] = this.applyWith(operation, known, this.at(a, level, cell), this.at(b, level, cell))
     const result = this.make(level, children)
-    known.set(key, result)
+    known.set(a, b, result)
     return result
   }
 
@@ -222,12 +218,12 @@ export class Space {
    * Undefined if `care` is empty.
    */
   simplify(node: Node, care: Node): Node | undefined {
-    const known = new Map<number, Node | undefined>()
+    const known = new PairTable()
     const visit = (from: Node, within: Node): Node | undefined => {
       if (within === FALSE) return undefined
       if (isLeaf(from) || within === TRUE) return from
-      const key = pairKey(from, within)
-      if (known.has(key)) return known.get(key)
+      const before = known.get(from, within)
+      if (before !== undefined) return before
       const level = this.level(from)
       let result: Node | undefined
       if (this.level(within) < level) {
@@ -247,7 +243,7 @@ export class Space {
             below.map((child) => child ?? any),
           )
       }
-      known.set(key, result)
+      if (result !== undefined) known.set(from, within, result)
       return result
     }
     return visit(node, care)

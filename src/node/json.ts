@@ -41,9 +41,17 @@ const placesOf = (text: string): ((offset: number) => { readonly line: number; r
   }
 }
 
+interface Outline {
+  /** Where the text goes deeper than is allowed. */
+  readonly deepAt?: number
+  /** How many keys it has in all its objects. */
+  readonly keys: number
+}
+
 /** A parser that recurses must not meet a text like `[[[[…`; this looks without recursion. */
-const tooDeepAt = (text: string): number | undefined => {
+const outlineOf = (text: string): Outline => {
   let depth = 0
+  let keys = 0
   let quoted = false
   for (let at = 0; at < text.length; at++) {
     const character = text[at]
@@ -51,12 +59,27 @@ const tooDeepAt = (text: string): number | undefined => {
       if (character === '\\') at++
       else if (character === '"') quoted = false
     } else if (character === '"') quoted = true
+    else if (character === ':') keys++
     else if (character === '{' || character === '[') {
       depth++
-      if (depth > MAX_DEPTH) return at
+      if (depth > MAX_DEPTH) return { deepAt: at, keys }
     } else if (character === '}' || character === ']') depth--
   }
-  return undefined
+  return { keys }
+}
+
+/** How many keys a value has in all its objects; undefined if one of them is a trap. */
+const countKeys = (value: unknown): number | undefined => {
+  if (typeof value !== 'object' || value === null) return 0
+  const keys = Array.isArray(value) ? [] : Object.keys(value)
+  if (keys.some((key) => FORBIDDEN_KEYS.includes(key))) return undefined
+  let sum: number = keys.length
+  for (const part of Object.values(value)) {
+    const inside = countKeys(part)
+    if (inside === undefined) return undefined
+    sum += inside
+  }
+  return sum
 }
 
 /** The node at a path, or at the longest part of it that is there. */
@@ -111,10 +134,9 @@ const syntaxIssue = (text: string, file: string): Issue => {
 }
 
 /** Why a text is not even tried. */
-const refuse = (text: string, maxLength: number): Omit<Issue, 'file'> | undefined => {
+const refuse = (text: string, maxLength: number, { deepAt }: Outline): Omit<Issue, 'file'> | undefined => {
   if (text.startsWith('\uFEFF')) return { code: 'byte-order-mark', path: [], params: {} }
   if (text.length > maxLength) return { code: 'input-too-long', path: [], params: { limit: maxLength } }
-  const deepAt = tooDeepAt(text)
   return deepAt === undefined
     ? undefined
     : { code: 'too-deep', path: [], params: { limit: MAX_DEPTH }, ...placesOf(text)(deepAt) }
@@ -127,7 +149,8 @@ export const readJson = (text: string, file: string, maxLength: number): Json =>
     issues: [issue],
     locate: (other) => ({ ...other, file }),
   })
-  const refused = refuse(text, maxLength)
+  const outline = outlineOf(text)
+  const refused = refuse(text, maxLength, outline)
   if (refused !== undefined) return unread({ ...refused, file })
   let value: unknown
   try {
@@ -135,15 +158,17 @@ export const readJson = (text: string, file: string, maxLength: number): Json =>
   } catch {
     return unread(syntaxIssue(text, file))
   }
-  const root = parseTree(text) as Node
-  const placeOf = placesOf(text)
+  // Finding out where everything stands takes far longer than reading it, and mostly nothing is wrong.
+  let found: { root: Node; placeOf: ReturnType<typeof placesOf> } | undefined
+  const read = () => (found ??= { root: parseTree(text) as Node, placeOf: placesOf(text) })
+  const sound = countKeys(value) === outline.keys
   return {
     value,
-    issues: checkKeys(placeOf, root, [], file),
-    locate: (issue) => ({
-      ...issue,
-      file,
-      ...placeOf(nodeAt(root, issue.path, ABOUT_KEYS.includes(issue.code)).offset),
-    }),
+    issues: sound ? [] : checkKeys(read().placeOf, read().root, [], file),
+    locate: (issue) => {
+      const { root, placeOf } = read()
+      const { offset } = nodeAt(root, issue.path, ABOUT_KEYS.includes(issue.code))
+      return { ...issue, file, ...placeOf(offset) }
+    },
   }
 }

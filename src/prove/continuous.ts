@@ -39,9 +39,18 @@ const someIs = (
  * Where a condition can hold, as far as the facts of a decision tell: what it says of other facts
  * is taken as possible. So a change is never missed; at worst a hand-over is asked for too many.
  */
-const canHold = ({ space }: Decision, condition: PlainCondition): Node => {
+const canHoldIn = ({ space }: Decision): ((condition: PlainCondition) => Node) => {
   const levels = new Map(space.variables.map(({ fact }, level) => [fact.id, level]))
+  /** What was built of each part, of what it asks and of its opposite: named conditions come up many times. */
+  const known = { true: new Map<PlainCondition, Node>(), false: new Map<PlainCondition, Node>() }
   const build = (part: PlainCondition, asked: boolean): Node => {
+    const before = known[`${asked}`].get(part)
+    if (before !== undefined) return before
+    const node = buildAnew(part, asked)
+    known[`${asked}`].set(part, node)
+    return node
+  }
+  const buildAnew = (part: PlainCondition, asked: boolean): Node => {
     if ('not' in part) return build(part.not, !asked)
     if ('all' in part || 'any' in part) {
       const parts = 'all' in part ? part.all : part.any
@@ -54,25 +63,30 @@ const canHold = ({ space }: Decision, condition: PlainCondition): Node => {
     const variable = space.variables[level] as Variable
     return space.literal(level, (cell) => someIs(asked, variable, cell, part))
   }
-  return build(condition, true)
+  return (condition) => build(condition, true)
 }
 
-const findingsFor = (pack: Pack, event: LifeEvent, decision: Decision, date: string): Finding[] => {
+const findingsFor = (
+  pack: Pack,
+  event: LifeEvent,
+  decision: Decision,
+  canHold: (condition: PlainCondition) => Node,
+  date: string,
+): Finding[] => {
   const { space, outcomes, need } = decision
+  const handedOver = event.handover.some(
+    ({ needs, steps }) => needs.includes(need) && steps.some(({ valid }) => holdsOn(valid, date)),
+  )
+  if (handedOver) return []
   const possible = decision.possible()
   const cells = space.variables.map(({ fact, cellOf }) => {
     const value = event.sets[fact.id]
     return value === undefined ? -1 : cellOf(value)
   })
-  if (cells.every((cell) => cell < 0)) return []
-  const handedOver = event.handover.some(
-    ({ needs, steps }) => needs.includes(need) && steps.some(({ valid }) => holdsOn(valid, date)),
-  )
-  if (handedOver) return []
   const after = space.restrict(outcomes, cells)
   const changed = space.apply(DIFFERS, outcomes, after)
   if (changed === FALSE) return []
-  const happens = space.and(canHold(decision, inline(event.when, pack)), space.restrict(possible, cells))
+  const happens = space.and(canHold(inline(event.when, pack)), space.restrict(possible, cells))
   const node = space.and(space.and(changed, happens), possible)
   if (node === FALSE) return []
   return [
@@ -98,11 +112,15 @@ const findingsFor = (pack: Pack, event: LifeEvent, decision: Decision, date: str
 export const proveContinuous = (pack: Pack): LawResult => {
   const compiled = compilePack(pack)
   const findings = Object.keys(pack.decisions).flatMap((need) =>
-    datesInWindow(pack, compiled.periods(need)).flatMap((date) =>
-      pack.events
-        .filter(({ valid }) => holdsOn(valid, date))
-        .flatMap((event) => findingsFor(pack, event, compiled.decision(need, date), date)),
-    ),
+    datesInWindow(pack, compiled.periods(need)).flatMap((date) => {
+      const decision = compiled.decision(need, date)
+      const { space, outcomes } = decision
+      const canHold = canHoldIn(decision)
+      const asked = space.support(outcomes).map((level) => (space.variables[level] as Variable).fact.id)
+      return pack.events
+        .filter(({ valid, sets }) => holdsOn(valid, date) && asked.some((fact) => Object.hasOwn(sets, fact)))
+        .flatMap((event) => findingsFor(pack, event, decision, canHold, date))
+    }),
   )
   const seen = new Set<string>()
   return {

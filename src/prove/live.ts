@@ -1,6 +1,6 @@
 import { compilePack, type CompiledPack } from '../diagram/compile'
 import { outcomeKey, type Decision } from '../diagram/decision'
-import { nearest } from '../diagram/nearest'
+import { someSituation } from '../diagram/nearest'
 import { FALSE, type BinaryOperation, type Node } from '../diagram/space'
 import { walk } from '../diagram/walk'
 import type { Pack, Rule } from '../pack/types'
@@ -17,11 +17,11 @@ const decides = ({ space, rules, sets }: Decision, index: number): Node =>
   space.relabel(rules, (set) => ((sets[set] as readonly number[]).includes(index) ? 1 : 0))
 
 /** Whether the answer to one situation is another without a rule; quick, and enough when it is. */
-const missedIn = (decision: Decision, index: number, at: Node, pack: Pack): boolean => {
-  const witness = nearest(decision.space, at, pack.ordinary)
-  if (witness === undefined) return false
+const missedIn = (decision: Decision, index: number, at: Node): boolean => {
+  const situation = someSituation(decision.space, at)
+  if (situation === undefined) return false
   const { space, applies, ruleList, defeaters } = decision
-  const applicable = ruleList.map((_, other) => walk(space, applies[other] as Node, witness.situation) === 1)
+  const applicable = ruleList.map((_, other) => walk(space, applies[other] as Node, situation) === 1)
   const saying = (skip?: number): string =>
     [
       ...new Set(
@@ -40,12 +40,12 @@ const missedIn = (decision: Decision, index: number, at: Node, pack: Pack): bool
 }
 
 /** What is wrong with a rule in one period; undefined if it changes some answer. */
-const faultIn = (decision: Decision, index: number, pack: Pack): FindingKind | undefined => {
+const faultIn = (decision: Decision, index: number): FindingKind | undefined => {
   const { space, applies, possible, outcomes, outcomesWithout } = decision
-  if (space.and(applies[index] as Node, possible()) === FALSE) return 'dead-rule'
   const at = space.and(decides(decision, index), possible())
-  if (at === FALSE) return 'shadowed-rule'
-  if (missedIn(decision, index, at, pack)) return undefined
+  if (at === FALSE)
+    return space.and(applies[index] as Node, possible()) === FALSE ? 'dead-rule' : 'shadowed-rule'
+  if (missedIn(decision, index, at)) return undefined
   const changed = space.and(space.apply(DIFFERS, outcomes, outcomesWithout(index)), possible())
   return changed === FALSE ? 'redundant-rule' : undefined
 }
@@ -60,7 +60,7 @@ const faultOf = (
     const decision = compiled.decision(need, date)
     const index = decision.ruleList.indexOf(rule)
     if (index < 0) continue
-    const kind = faultIn(decision, index, compiled.pack)
+    const kind = faultIn(decision, index)
     if (kind === undefined) return undefined
     found ??= { kind, date }
   }

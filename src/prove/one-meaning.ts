@@ -20,9 +20,10 @@ export const keysOf = (answer: Answer): string[] => {
 
 /**
  * Law 8, one meaning: the diagram says what the rules say, read by the plain interpreter, in a
- * situation on each path. At most `limit` paths for each need and period; the count says how many.
+ * situation on each path. At most `limit` paths for each need and period, from all over the diagram;
+ * the count says how many.
  */
-export const proveOneMeaning = (pack: Pack, limit = 100): LawResult => {
+export const proveOneMeaning = (pack: Pack, limit = 25): LawResult => {
   const compiled = compilePack(pack)
   const findings: Finding[] = []
   let count = 0n

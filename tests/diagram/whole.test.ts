@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countAll, countTrue } from '../../src/diagram/count'
+import { countAll, countLeaves, countTrue } from '../../src/diagram/count'
 import { whereAnswer, type Answer } from '../../src/diagram/decision'
-import { nearest } from '../../src/diagram/nearest'
+import { nearest, someSituation } from '../../src/diagram/nearest'
 import { situationPerPath } from '../../src/diagram/paths'
 import { isLeaf, type Node, type Space } from '../../src/diagram/space'
 import type { Variable } from '../../src/diagram/variable'
@@ -78,6 +78,13 @@ describe('counting', { timeout: 60_000 }, () => {
         const { space, outcomes, answers } = decision
         const grid = gridOver(space, world.situations)
         expect(countAll(space)).toBe(BigInt(grid.length))
+        const leaves = new Map<number, bigint>()
+        for (const situation of grid) {
+          const value = walk(space, outcomes, situation) as number
+          leaves.set(value, (leaves.get(value) ?? 0n) + 1n)
+        }
+        // An interval between two neighbours on the grid is reached by no grid point.
+        expect(new Map([...countLeaves(space, outcomes)].filter(([, count]) => count > 0n))).toEqual(leaves)
         for (const kind of ['outcome', 'conflict', 'hole'] as const) {
           const expected = grid.filter(
             (situation) => answers[walk(space, outcomes, situation) as number]?.kind === kind,
@@ -122,10 +129,13 @@ describe('the nearest situation', { timeout: 60_000 }, () => {
             return usual !== undefined && cellOf(usual) !== cellOf(situation[id] as Value)
           }).length
         const all = world.situations.filter((situation) => walk(space, root, situation) === 1)
+        const some = someSituation(space, root)
         if (all.length === 0) {
           expect(found).toBeUndefined()
+          expect(some).toBeUndefined()
           return
         }
+        expect(walk(space, root, some ?? {})).toBe(1)
         expect(walk(space, root, found?.situation ?? {})).toBe(1)
         expect(found?.distance).toBe(Math.min(...all.map(distance)))
         expect(distance(found?.situation ?? {})).toBe(found?.distance)

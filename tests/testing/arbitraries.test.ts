@@ -159,7 +159,7 @@ describe('lives', () => {
   })
 
   test('reach the end of the ages that the pack knows, and stop there', () => {
-    const lives = fc.sample(livesOf(national, { maxMoments: 40 }), { seed: 1, numRuns: 20 })
+    const lives = fc.sample(livesOf(national, { maxMoments: 40 }), { seed: 1, numRuns: 200 })
     expect(lives.some((life) => (life.at(-1)?.situation['leeftijd'] as number) > 26)).toBe(true)
   })
 })
