@@ -1,12 +1,23 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
-import { toEngine } from '../src/json-rules-engine/index'
-import { createRouter, type Facts } from '../src/index'
-import { pack as region } from '../src/packs/groningen'
-import { pack } from '../src/packs/landelijk'
-import { situations } from '../src/testing/index'
+import type * as main from '../src/index'
+import type { Facts } from '../src/index'
+import type * as engines from '../src/json-rules-engine/index'
+import type * as groningen from '../src/packs/groningen'
+import type * as landelijk from '../src/packs/landelijk'
+import type * as testing from '../src/testing/index'
+import { built } from './bench/built'
 
-/** Compares the full answer for eight needs with json-rules-engine on the same rules, in one run. */
+/**
+ * What the built library takes: a full answer against json-rules-engine on the same rules in one
+ * run, start-up, checking the shipped packs, and checking synthetic ones as they grow.
+ */
+
+const { createRouter } = await built<typeof main>('index')
+const { toEngine } = await built<typeof engines>('json-rules-engine/index')
+const { situations } = await built<typeof testing>('testing/index')
+const { pack } = await built<typeof landelijk>('packs/landelijk')
+const { pack: region } = await built<typeof groningen>('packs/groningen')
 
 const NEEDS = [
   'onderwijsplek',
@@ -62,31 +73,74 @@ for (let round = 0; round < ROUNDS; round++)
     engine: ENGINE_CASES / (await seconds(runEngine)),
   })
 
-/** Start-up in a fresh process: the built library, its import and the first answer for a pack. */
-const startUp = (id: string): { importMs: number; compileMs: number } =>
-  JSON.parse(
-    execFileSync(process.execPath, [
-      '--input-type=module',
-      '-e',
-      `const start = performance.now()
+/** The JSON that a fresh process prints. */
+const inProcess = (...args: string[]): unknown => JSON.parse(execFileSync(process.execPath, args).toString())
+
+interface Start {
+  readonly importMs: number
+  readonly compileMs: number
+}
+
+/** Start-up in a fresh process: import, then compiling and the first answer for some needs. */
+const startUp = (id: string, needs: readonly string[]): Start => {
+  const runs = Array.from(
+    { length: ROUNDS },
+    () =>
+      inProcess(
+        '--input-type=module',
+        '-e',
+        `const start = performance.now()
        const { createRouter } = await import('./dist/index.js')
        const { pack } = await import('./dist/packs/${id}.js')
        const imported = performance.now()
-       createRouter(pack).route(${JSON.stringify(cases[0])}, { needs: ${JSON.stringify(id === pack.id ? NEEDS : pack.needs.map(({ id: need }) => need))}, peildatum: '${peildatum}' })
+       createRouter(pack).route(${JSON.stringify(cases[0])}, { needs: ${JSON.stringify(needs)}, peildatum: '${peildatum}' })
        console.log(JSON.stringify({ importMs: imported - start, compileMs: performance.now() - imported }))`,
-    ]).toString(),
-  ) as { importMs: number; compileMs: number }
-
-const starts = (id: string): { importMs: number; compileMs: number } => {
-  const runs = Array.from({ length: ROUNDS }, () => startUp(id))
+      ) as Start,
+  )
   return {
     importMs: median(runs.map(({ importMs }) => importMs)),
     compileMs: median(runs.map(({ compileMs }) => compileMs)),
   }
 }
 
-const national = starts(pack.id)
-const regional = starts(region.id)
+/** `dekkend check` on a pack that ships, from the start of the process to its end. */
+const checkCommandMs = async (id: string): Promise<number> => {
+  const runs: number[] = []
+  for (let round = 0; round < ROUNDS; round++)
+    runs.push(
+      1000 *
+        (await seconds(() =>
+          execFileSync(process.execPath, ['dist/cli.js', 'check', id], { stdio: 'ignore' }),
+        )),
+    )
+  return median(runs)
+}
+
+interface Rechecks {
+  readonly checkMs: number
+  readonly recheckMs: number
+  readonly slowestRecheckMs: number
+}
+
+interface Synthetic {
+  readonly rules: number
+  readonly needs: number
+  readonly checkMs: number
+  readonly recheckMs: number
+  readonly megabytes: number
+}
+
+const national = startUp(pack.id, NEEDS)
+const regional = startUp(
+  region.id,
+  region.needs.map(({ id }) => id),
+)
+const rechecks = inProcess('--import', 'tsx', 'scripts/bench/recheck.ts') as Rechecks
+const synthetic = [250, 1000, 5000].map(
+  (rules) => inProcess('--import', 'tsx', 'scripts/bench/synthetic.ts', String(rules)) as Synthetic,
+)
+
+const tenths = (value: number): number => Number(value.toFixed(1))
 
 const figures = {
   node: process.version,
@@ -94,24 +148,36 @@ const figures = {
   cases: cases.length,
   rounds: ROUNDS,
   fullPerSecond: Math.round(median(rounds.map(({ full }) => full))),
-  jsonRulesEnginePerSecond: Number(median(rounds.map(({ engine: perSecond }) => perSecond)).toFixed(1)),
-  fullVsJsonRulesEngine: Number(
-    median(rounds.map(({ full, engine: perSecond }) => full / perSecond)).toFixed(1),
-  ),
-  importMs: Number(national.importMs.toFixed(1)),
-  compileMs: Number(national.compileMs.toFixed(1)),
-  regionImportMs: Number(regional.importMs.toFixed(1)),
-  regionAllNeedsCompileMs: Number(regional.compileMs.toFixed(1)),
+  jsonRulesEnginePerSecond: tenths(median(rounds.map(({ engine: perSecond }) => perSecond))),
+  fullVsJsonRulesEngine: tenths(median(rounds.map(({ full, engine: perSecond }) => full / perSecond))),
+  importMs: tenths(national.importMs),
+  compileMs: tenths(national.compileMs),
+  regionImportMs: tenths(regional.importMs),
+  regionAllNeedsCompileMs: tenths(regional.compileMs),
+  checkCommandMs: tenths(await checkCommandMs(pack.id)),
+  regionCheckCommandMs: tenths(await checkCommandMs(region.id)),
+  checkMs: tenths(rechecks.checkMs),
+  recheckMs: tenths(rechecks.recheckMs),
+  slowestRecheckMs: tenths(rechecks.slowestRecheckMs),
+  synthetic,
 }
+
+const say = (value: number): string => String(value)
 
 console.log(
   process.argv.includes('--json')
     ? JSON.stringify(figures)
     : [
-        `routeCase, full answer, ${String(figures.needs)} needs: ${String(figures.fullPerSecond)} cases/s`,
-        `json-rules-engine, same rules: ${String(figures.jsonRulesEnginePerSecond)} cases/s`,
-        `ratio, round by round (median of ${String(ROUNDS)}): ${String(figures.fullVsJsonRulesEngine)}`,
-        `national pack, ${String(figures.needs)} needs: import ${String(figures.importMs)} ms, compile and first answer ${String(figures.compileMs)} ms`,
-        `regional pack, all needs: import ${String(figures.regionImportMs)} ms, compile and first answer ${String(figures.regionAllNeedsCompileMs)} ms`,
+        `routeCase, full answer, ${say(figures.needs)} needs: ${say(figures.fullPerSecond)} cases/s`,
+        `json-rules-engine, same rules: ${say(figures.jsonRulesEnginePerSecond)} cases/s`,
+        `ratio, round by round (median of ${say(ROUNDS)}): ${say(figures.fullVsJsonRulesEngine)}`,
+        `national pack, ${say(figures.needs)} needs: import ${say(figures.importMs)} ms, compile and first answer ${say(figures.compileMs)} ms`,
+        `regional pack, all needs: import ${say(figures.regionImportMs)} ms, compile and first answer ${say(figures.regionAllNeedsCompileMs)} ms`,
+        `dekkend check, load included: national ${say(figures.checkCommandMs)} ms, regional ${say(figures.regionCheckCommandMs)} ms`,
+        `check: ${say(figures.checkMs)} ms; again after an edit of one rule: median ${say(figures.recheckMs)} ms, slowest need ${say(figures.slowestRecheckMs)} ms`,
+        ...synthetic.map(
+          ({ rules, needs, checkMs, recheckMs, megabytes }) =>
+            `synthetic pack, ${say(rules)} rules in ${say(needs)} needs: check ${say(checkMs)} ms, again after an edit ${say(recheckMs)} ms, at most ${say(megabytes)} MB`,
+        ),
       ].join('\n'),
 )

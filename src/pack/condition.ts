@@ -3,8 +3,8 @@ import type { Condition, Pack, Test } from './types'
 /** What reading a condition needs from its pack: named conditions and the values of open terms. */
 export interface Definitions {
   readonly conditions: Pack['conditions']
-  readonly openTerms?: Pack['openTerms']
-  readonly terms?: Pack['terms']
+  readonly openTerms?: Pack['openTerms'] | undefined
+  readonly terms?: Pack['terms'] | undefined
 }
 
 /** A test whose value is settled: no open term left in it. */
@@ -26,17 +26,24 @@ export const openTermValue = (name: string, { openTerms = [], terms = {} }: Defi
   return value
 }
 
-const inlined = new WeakMap<Condition, { readonly for: Definitions; readonly plain: PlainCondition }>()
+interface Inlined extends Definitions {
+  readonly plain: PlainCondition
+}
+
+const inlined = new WeakMap<Condition, Inlined>()
 
 /**
  * Replaces every name by what it stands for. The pack must be valid: names exist and do not loop.
  * The same condition object gives the same plain object, so that what is built of it can be shared.
  */
 export const inline = (condition: Condition, definitions: Definitions): PlainCondition => {
+  const { conditions, openTerms, terms } = definitions
   const known = inlined.get(condition)
-  if (known?.for === definitions) return known.plain
+  if (known?.conditions === conditions && known.openTerms === openTerms && known.terms === terms)
+    return known.plain
   const plain = inlineAnew(condition, definitions)
-  inlined.set(condition, { for: definitions, plain })
+  // Not the pack itself, which would keep alive whatever was compiled from it.
+  inlined.set(condition, { conditions, openTerms, terms, plain })
   return plain
 }
 

@@ -80,7 +80,7 @@ export const excluded = (name: string, conditions: Condition, valid?: Validity):
 })
 
 /** A place for anybody to stand: parties without further requirements, one route, one ladder. */
-const frame = (): Record<string, unknown> => ({
+export const frame = (): Record<string, unknown> => ({
   'pack.json': {
     id: 'klein',
     title: say('klein pack'),

@@ -125,6 +125,24 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(cjs).toBe(esm)
   })
 
+  test('checks a pack of its own, and finds the child that a gap concerns', () => {
+    const printed = runFile(
+      'check.mjs',
+      `import { readPack } from 'dekkend/node'
+       import { check } from 'dekkend/prove'
+       import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+       cpSync('node_modules/dekkend/rules/landelijk', 'rules', { recursive: true })
+       const file = 'rules/needs/verpleging.json'
+       const content = JSON.parse(readFileSync(file, 'utf8'))
+       content.rules = content.rules.slice(1)
+       for (const rule of content.rules) delete rule.exceptionTo
+       writeFileSync(file, JSON.stringify(content))
+       const [total] = check(readPack('rules')).laws
+       console.log(JSON.stringify(total.findings.map(({ kind, need, situation }) => [kind, need, typeof situation])[0]))`,
+    )
+    expect(JSON.parse(printed)).toEqual(['gap', 'verpleging', 'object'])
+  })
+
   test('the main entry never loads json-rules-engine, fast-check or the command', () => {
     const printed = runFile(
       'loaded.cjs',
