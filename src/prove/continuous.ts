@@ -10,9 +10,16 @@ import { datesInWindow } from './dates'
 import type { Finding, LawResult } from './finding'
 import { concerning } from './region'
 
-const DIFFERS: BinaryOperation = {
-  leaves: (a, b) => (a === b ? 0 : 1),
-  early: (a, b) => (a === b ? FALSE : undefined),
+/** The answers where an event can happen, numbered from 1; 0 where it cannot. */
+const WHERE: BinaryOperation = {
+  leaves: (answer, happens) => (happens === 1 ? answer + 1 : 0),
+  early: (_, happens) => (happens === FALSE ? FALSE : undefined),
+}
+
+/** Where an event can happen and the answer after it is another. */
+const CHANGES: BinaryOperation = {
+  leaves: (before, after) => (before > 0 && before - 1 !== after ? 1 : 0),
+  early: (before) => (before === FALSE ? FALSE : undefined),
 }
 
 /** Whether some value of a cell passes a test, or fails it; a cell can be wider than the test. */
@@ -83,11 +90,11 @@ const findingsFor = (
     const value = event.sets[fact.id]
     return value === undefined ? -1 : cellOf(value)
   })
-  const after = space.restrict(outcomes, cells)
-  const changed = space.apply(DIFFERS, outcomes, after)
+  // Narrow first: most events can happen to few, and what follows looks at those only.
+  const before = space.apply(WHERE, outcomes, canHold(inline(event.when, pack)))
+  const changed = space.apply(CHANGES, before, space.restrict(outcomes, cells))
   if (changed === FALSE) return []
-  const happens = space.and(canHold(inline(event.when, pack)), space.restrict(possible, cells))
-  const node = space.and(space.and(changed, happens), possible)
+  const node = space.and(space.and(changed, space.restrict(possible, cells)), possible)
   if (node === FALSE) return []
   return [
     {
