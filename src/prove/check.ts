@@ -84,7 +84,9 @@ const proveNeed = (pack: Pack, need: string): Proof => {
       laws: LAWS.map((law) => {
         if (OF_THE_WHOLE.includes(law)) return undefined
         const result = law(alone)
-        return { ...result, findings: result.findings.map((finding) => replay(alone, finding)) }
+        // What is found of the pack as a whole is found once, below.
+        const own = result.findings.filter(({ need: about }) => about !== undefined)
+        return { ...result, findings: own.map((finding) => replay(alone, finding)) }
       }),
       shares: sharesOn(alone, pack.verifiedUntil),
       unprovable: [],

@@ -9,6 +9,7 @@ export type FindingKind =
   | 'shadowed-rule'
   | 'redundant-rule'
   | 'net-only'
+  | 'nobody-possible'
   | 'ping-pong'
   | 'discontinuity'
   | 'unsound'

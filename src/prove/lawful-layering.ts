@@ -1,6 +1,7 @@
 import type { Condition, Pack } from '../pack/types'
 import type { Finding, LawResult } from './finding'
 import { findGaps } from './total'
+import { findConflicts } from './unambiguous'
 
 const usesTerm = (condition: Condition, name: string, conditions: Pack['conditions']): boolean => {
   if ('all' in condition) return condition.all.some((part) => usesTerm(part, name, conditions))
@@ -18,7 +19,7 @@ const usesTerm = (condition: Condition, name: string, conditions: Pack['conditio
 /**
  * Law 10, lawful layering: a regional pack fills what is open and nothing else. That it adds no
  * rules and replaces nothing is checked when it is defined; here: whatever value a region may give
- * to an open term, somebody is responsible.
+ * to an open term, somebody is responsible and no two rules contradict each other.
  */
 export const proveLawfulLayering = (pack: Pack): LawResult => {
   const bounds = (pack.openTerms ?? []).flatMap(({ name, bounds: { min, max } }) =>
@@ -26,10 +27,14 @@ export const proveLawfulLayering = (pack: Pack): LawResult => {
       .filter(({ rules }) => rules.some(({ conditions }) => usesTerm(conditions, name, pack.conditions)))
       .flatMap(({ need }) => [min, max].map((value) => ({ name, value, need }))),
   )
-  const findings = bounds.flatMap(({ name, value, need }) =>
-    findGaps(Object.freeze({ ...pack, terms: { ...pack.terms, [name]: value } }), [need]).map(
-      (gap): Finding => ({ ...gap, kind: 'unlawful-override', law: 10, params: { term: name, value } }),
-    ),
-  )
+  const findings = bounds.flatMap(({ name, value, need }) => {
+    const filled = Object.freeze({ ...pack, terms: { ...pack.terms, [name]: value } })
+    return [...findGaps(filled, [need]), ...findConflicts(filled, [need])].map((found): Finding => ({
+      ...found,
+      kind: 'unlawful-override',
+      law: 10,
+      params: { term: name, value },
+    }))
+  })
   return { law: 10, findings, checked: { what: 'bounds', count: BigInt(bounds.length) } }
 }

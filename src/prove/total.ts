@@ -5,6 +5,7 @@ import type { NeedRules, Pack } from '../pack/types'
 import { datesInWindow } from './dates'
 import type { Finding, LawResult } from './finding'
 import { possibleSituations } from './denominator'
+import { findNobodyPossible } from './nobody-possible'
 import { concerning } from './region'
 
 /** A rule that would cover the gap; who is responsible is left to someone who knows the law. */
@@ -57,8 +58,9 @@ export const findGaps = (pack: Pack, needs: readonly string[] = Object.keys(pack
   })
 }
 
+/** The gaps, and exclusions that leave nobody to look at. */
 export const proveTotal = (pack: Pack, needs?: readonly string[]): LawResult => ({
   law: 1,
-  findings: findGaps(pack, needs),
+  findings: [...findNobodyPossible(pack), ...findGaps(pack, needs)],
   checked: possibleSituations(pack, needs),
 })

@@ -45,9 +45,12 @@ const mendOf = ({ space, applies, ruleList, possible }: Decision, a: number, b: 
 }
 
 /** Law 2, unambiguous: two rules that both apply and disagree are settled by a declared exception. */
-export const findConflicts = (pack: Pack): Finding[] => {
+export const findConflicts = (
+  pack: Pack,
+  needs: readonly string[] = Object.keys(pack.decisions),
+): Finding[] => {
   const compiled = compilePack(pack)
-  return Object.keys(pack.decisions).flatMap((need) =>
+  return needs.flatMap((need) =>
     datesInWindow(pack, compiled.periods(need)).flatMap((date) => {
       const decision = compiled.decision(need, date)
       return pairsInConflict(decision).flatMap(([a, b]): Finding[] => {

@@ -311,6 +311,7 @@ export const REPORT = {
     'shadowed-rule': 'Overschaduwde regel: overal waar deze geldt, gaat een uitzondering voor',
     'redundant-rule': 'Overbodige regel: zonder deze regel blijft elk antwoord hetzelfde',
     'net-only': 'Alleen het vangnet: geen regel dekt dit deel',
+    'nobody-possible': 'Niemand mogelijk: de uitsluitingen laten samen geen enkele situatie over',
     'ping-pong': 'Pingpong: wie vastloopt, wordt niet verder geholpen',
     discontinuity: 'Breuk: de verantwoordelijke wisselt en niemand draagt over',
     unsound: 'Onzeker: niet in elke situatie is er iemand',
@@ -318,7 +319,7 @@ export const REPORT = {
     'time-hole': 'Gat in de tijd: op sommige datums noemt geen regel wie verantwoordelijk is',
     unsourced: 'Zonder bron: de regel noemt geen bron van de soort waarop hij zegt te rusten',
     'unlawful-override':
-      'Onrechtmatige invulling: met deze waarde van een open begrip is niemand verantwoordelijk',
+      'Onrechtmatige invulling: met deze waarde van een open begrip is niemand verantwoordelijk, of spreken regels elkaar tegen',
     'unreachable-party': 'Partij die nooit verantwoordelijk is',
     'unused-route': 'Route die geen regel gebruikt',
     'unused-ladder': 'Ladder die geen regel gebruikt',
