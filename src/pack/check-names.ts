@@ -3,6 +3,9 @@ import { nearestWord } from '../text/nearest-word'
 import { validateFacts } from '../vocabulary/validate'
 import type { PackFiles } from './assemble'
 import { checkCondition, type ConditionNames } from './check-condition'
+import { checkLoops, cycleIssue } from './check-cycles'
+import { checkUnique } from './check-unique'
+import { entriesOf, listOf } from './entries'
 import { holdsOn, periodsOf } from './period'
 import { MOMENT_IDS } from './moment-ids'
 import { kindOf, type FileKind } from './schema-kinds'
@@ -147,37 +150,6 @@ const checkRule = (rule: Rule, need: NeedRules, names: Names, path: Path): Issue
     checkOutcome(example.expect, names, [...path, 'examples', index, 'expect']),
   ),
 ]
-
-/** A cycle in a graph of names, as the names along it; undefined if there is none. */
-const findCycle = (edges: ReadonlyMap<string, readonly string[]>): string[] | undefined => {
-  const done = new Set<string>()
-  const visit = (name: string, trail: readonly string[]): string[] | undefined => {
-    const seenAt = trail.indexOf(name)
-    if (seenAt >= 0) return [...trail.slice(seenAt), name]
-    if (done.has(name)) return undefined
-    for (const next of edges.get(name) ?? []) {
-      const found = visit(next, [...trail, name])
-      if (found !== undefined) return found
-    }
-    done.add(name)
-    return undefined
-  }
-  for (const name of edges.keys()) {
-    const found = visit(name, [])
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-const cycleIssue = (
-  kind: string,
-  edges: ReadonlyMap<string, readonly string[]>,
-  place: (name: string) => Path,
-): Issue[] => {
-  const names = findCycle(edges)
-  const [first] = names ?? []
-  return first === undefined ? [] : [{ code: 'cycle', path: place(first), params: { kind, names } }]
-}
 
 const checkNeed = (need: NeedRules, names: Names, file: string): Issue[] => [
   ...reference(
@@ -338,13 +310,6 @@ const checkExclusion = (exclusion: Exclusion, names: Names, path: Path): Issue[]
   ...checkSources(exclusion, names, path),
 ]
 
-/** Entries of a record or a list in a file whose form is right; the caller says what they are. */
-const entriesOf = (content: unknown, key: string): [string, never][] =>
-  Object.entries((content as Record<string, Record<string, never> | undefined>)[key] ?? {})
-
-const listOf = (content: unknown, key: string): readonly never[] =>
-  (content as Record<string, readonly never[] | undefined>)[key] ?? []
-
 type FileCheck = (content: unknown, names: Names, file: string) => Issue[]
 
 const each =
@@ -380,97 +345,6 @@ const FILE_CHECKS: Partial<Record<FileKind, FileCheck>> = {
   'life-events': each('events', checkEvent),
   executors: each('executors', checkExecutor),
   agreements: each('agreements', checkAgreement),
-}
-
-/** Names used in a condition, so that a loop of definitions is found before anything is inlined. */
-const namesIn = (condition: unknown): string[] => {
-  if (Array.isArray(condition)) return condition.flatMap(namesIn)
-  // What has no right form is reported elsewhere; here it has no names.
-  if (typeof condition !== 'object' || condition === null) return []
-  const { all, any, not, condition: name } = condition as Record<string, unknown>
-  return [...[all, any, not].flatMap(namesIn), ...(typeof name === 'string' ? [name] : [])]
-}
-
-interface GivenNames {
-  readonly key: string
-  readonly kind: string
-  /** The key of the name in each entry of a list; left out for entries by name. */
-  readonly list?: 'id' | 'name'
-}
-
-/** Where each name is given, over all files: within its kind a name must be unique in the pack. */
-const GIVEN_NAMES: Readonly<Partial<Record<FileKind, readonly GivenNames[]>>> = {
-  pack: [{ key: 'openTerms', kind: 'openTerm', list: 'name' }],
-  facts: [{ key: 'facts', kind: 'fact', list: 'id' }],
-  needs: [{ key: 'needs', kind: 'need', list: 'id' }],
-  // Whoever can be responsible can also act: one list of names.
-  parties: [
-    { key: 'parties', kind: 'actor', list: 'id' },
-    { key: 'actors', kind: 'actor', list: 'id' },
-    { key: 'executors', kind: 'executor', list: 'id' },
-  ],
-  actors: [{ key: 'actors', kind: 'actor' }],
-  executors: [{ key: 'names', kind: 'executor', list: 'id' }],
-  conditions: [{ key: 'conditions', kind: 'condition' }],
-  routes: [{ key: 'routes', kind: 'route' }],
-  ladders: [{ key: 'ladders', kind: 'ladder' }],
-  sources: [
-    { key: 'laws', kind: 'law' },
-    { key: 'documents', kind: 'document' },
-    { key: 'rulings', kind: 'ruling' },
-  ],
-  need: [{ key: 'rules', kind: 'rule', list: 'name' }],
-  exclusions: [{ key: 'exclusions', kind: 'exclusion', list: 'name' }],
-  signals: [{ key: 'signals', kind: 'signal', list: 'id' }],
-  'life-events': [{ key: 'events', kind: 'event', list: 'id' }],
-  agreements: [{ key: 'agreements', kind: 'agreement', list: 'id' }],
-}
-
-/** Names of the parent that a pack may not give again, besides those that `checkLayering` speaks of. */
-const namesOfParent = (parent: Pack): string[] => [
-  ...[...parent.parties, ...parent.actors].map(({ id }) => `actor ${id}`),
-  ...parent.executorNames.map(({ id }) => `executor ${id}`),
-  ...parent.signals.map(({ id }) => `signal ${id}`),
-  ...parent.events.map(({ id }) => `event ${id}`),
-  ...parent.agreements.map(({ id }) => `agreement ${id}`),
-]
-
-const checkUnique = (files: PackFiles, parent: Pack | undefined): Issue[] => {
-  const seen = new Set(parent === undefined ? [] : namesOfParent(parent))
-  const given = Object.keys(files)
-    .sort()
-    .flatMap((file) =>
-      (GIVEN_NAMES[kindOf(file) as FileKind] ?? []).flatMap(({ key, kind, list }) =>
-        list === undefined
-          ? entriesOf(files[file], key).map(([name]) => ({ file, kind, name, path: [key, name] }))
-          : listOf(files[file], key).map((entry: Record<string, string>, index) => ({
-              file,
-              kind,
-              name: entry[list] as string,
-              path: [key, index, list],
-            })),
-      ),
-    )
-  return given.flatMap(({ file, kind, name, path }): Issue[] => {
-    const full = `${kind} ${name}`
-    if (seen.has(full)) return [{ code: 'duplicate-name', path, params: { kind, name }, file }]
-    seen.add(full)
-    return []
-  })
-}
-
-/** Named conditions that stand for each other in a circle, told where the first of them is given. */
-const checkLoops = (files: PackFiles, pack: Pack): Issue[] => {
-  const edges = Object.entries(pack.conditions).map(
-    ([name, { conditions }]) => [name, namesIn(conditions)] as const,
-  )
-  const place = (name: string): Path => ['conditions', name, 'conditions']
-  return cycleIssue('condition', new Map(edges), place).map((issue) => {
-    const file = Object.keys(files).find((path) =>
-      entriesOf(files[path], 'conditions').some(([name]) => name === issue.path[1]),
-    )
-    return file === undefined ? issue : { ...issue, file }
-  })
 }
 
 /** Everything that is wrong with the names and dates in the files of a pack whose form is right. */
