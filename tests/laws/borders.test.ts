@@ -4,36 +4,12 @@ import type { Facts, Value } from '../../src/vocabulary/types'
 import { answer, decided, names, places, rung, signals, steps, type On } from '../kit/answers'
 import { overOrdinary } from '../kit/casebook'
 import { national } from '../kit/packs'
+import { left, pupil } from '../kit/young-people'
 
 /**
  * The borders of ages and terms: the answer (or the step, rung or signal) changes exactly where
  * the law says. The article that draws the border is the name of the test.
  */
-
-const pupil = (schoolsoort: string, leeftijd: number, more: Facts = {}): Facts => ({
-  leeftijd,
-  leerplicht:
-    leeftijd < 5
-      ? 'nog-niet'
-      : leeftijd < 17
-        ? 'leerplichtig'
-        : leeftijd < 18
-          ? 'kwalificatieplichtig'
-          : 'niet-meer',
-  schoolsoort,
-  inschrijving: 'ingeschreven',
-  ...more,
-})
-
-const left = (leeftijd: number, more: Facts = {}): Facts => ({
-  leeftijd,
-  leerplicht: 'niet-meer',
-  schoolsoort: 'geen',
-  laatsteSchoolsoort: 'vo',
-  inschrijving: 'niet-aangemeld',
-  wekenSindsSchoolverlaten: 30,
-  ...more,
-})
 
 type View = (need: string, situation: Facts, on?: On) => string | undefined
 

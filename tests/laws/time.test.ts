@@ -8,26 +8,9 @@ import type { Facts } from '../../src/vocabulary/types'
 import { answer, decided, names, places, routing, signals, steps, type On } from '../kit/answers'
 import { overOrdinary } from '../kit/casebook'
 import { national } from '../kit/packs'
+import { left, pupil } from '../kit/young-people'
 
 const needs = Object.keys(national.decisions)
-
-const pupil = (schoolsoort: string, leeftijd: number, more: Facts = {}): Facts => ({
-  leeftijd,
-  leerplicht: leeftijd < 17 ? 'leerplichtig' : leeftijd < 18 ? 'kwalificatieplichtig' : 'niet-meer',
-  schoolsoort,
-  inschrijving: 'ingeschreven',
-  ...more,
-})
-
-const left = (leeftijd: number, more: Facts = {}): Facts => ({
-  leeftijd,
-  leerplicht: 'niet-meer',
-  schoolsoort: 'geen',
-  laatsteSchoolsoort: 'vo',
-  inschrijving: 'niet-aangemeld',
-  wekenSindsSchoolverlaten: 30,
-  ...more,
-})
 
 /** What can be seen of an answer; each gives a text or a list of texts. */
 type View = (need: string, situation: Facts, on: On) => string | string[]

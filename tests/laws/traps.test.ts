@@ -13,34 +13,16 @@ import {
   steps,
 } from '../kit/answers'
 import { national } from '../kit/packs'
+import { left, pupil } from '../kit/young-people'
 
 /**
  * The 32 traps of the knowledge base, section 14: what a naive reading of sources of 2014 to 2025
  * gets wrong. Each test shows that the naive reading is not the answer, and today's law is.
  */
 
-const pupil = (schoolsoort: string, leeftijd: number, more: Facts = {}): Facts => ({
-  leeftijd,
-  leerplicht: leeftijd < 5 ? 'nog-niet' : leeftijd < 17 ? 'leerplichtig' : 'kwalificatieplichtig',
-  schoolsoort,
-  inschrijving: 'ingeschreven',
-  ...more,
-})
-
 /** Eighteen or older and at a school. */
 const adult = (schoolsoort: string, leeftijd: number, more: Facts = {}): Facts =>
   pupil(schoolsoort, leeftijd, { leerplicht: 'niet-meer', ...more })
-
-/** At no school, and compulsory education is over. */
-const left = (leeftijd: number, more: Facts = {}): Facts => ({
-  leeftijd,
-  leerplicht: 'niet-meer',
-  schoolsoort: 'geen',
-  laatsteSchoolsoort: 'vo',
-  inschrijving: 'niet-aangemeld',
-  wekenSindsSchoolverlaten: 30,
-  ...more,
-})
 
 const applied = (schoolsoort: string, leeftijd: number, more: Facts = {}): Facts =>
   pupil(schoolsoort, leeftijd, { inschrijving: 'aangemeld', ...more })
