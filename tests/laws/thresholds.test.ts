@@ -3,6 +3,9 @@ import { compilePack } from '../../src/diagram/compile'
 import { FALSE, TRUE, type BinaryOperation } from '../../src/diagram/space'
 import type { Cut } from '../../src/diagram/variable'
 import { cellsOf, reachableLeaves } from '../../src/diagram/walk'
+import { inline, testsIn } from '../../src/pack/condition'
+import { OPERATORS } from '../../src/pack/operators'
+import type { Exclusion } from '../../src/pack/types'
 import { datesInWindow } from '../../src/prove/dates'
 import { derive } from '../../src/vocabulary/derive'
 import { gridStep, type Facts, type NumberFact } from '../../src/vocabulary/types'
@@ -25,6 +28,14 @@ const ROUNDING = 1e-3
 const compiled = compilePack(national)
 
 const nameOf = ({ fact, at, after }: Threshold): string => `${fact.id} ${after ? '>' : '>='} ${String(at)}`
+
+/** The last value below a threshold, and the first one past it. */
+const sidesOf = ({ fact, at, after }: Threshold): readonly [below: number, above: number] => {
+  const step = gridStep(fact)
+  return after ? [at, at + step] : [at - step, at]
+}
+
+const isBelow = ({ at, after }: Threshold, value: number): boolean => (after ? value <= at : value < at)
 
 /** The cuts of a need where, for a child who can be on either side, the side decides. */
 const thresholdsOf = (need: string): readonly Threshold[] => {
@@ -53,17 +64,16 @@ const answers = (need: string, situation: Facts, date: string): string => {
 }
 
 /** Whether some example of a need lies on one side, no further than a step, and is another case on the other side. */
-const hasExample = (need: string, { fact, at, after }: Threshold, side: 'below' | 'above'): boolean => {
-  const step = gridStep(fact)
-  const [below, above] = after ? [at, at + step] : [at - step, at]
+const hasExample = (need: string, threshold: Threshold, side: 'below' | 'above'): boolean => {
+  const { fact } = threshold
+  const [below, above] = sidesOf(threshold)
   return (national.decisions[need]?.rules ?? []).some(({ examples }) =>
     examples.some(({ situation: stated, peildatum = national.verifiedUntil }) => {
       const { facts: situation } = derive(overOrdinary(stated), peildatum, Infinity)
       const value = situation[fact.id] as number
-      const isBelow = after ? value <= at : value < at
-      if (isBelow !== (side === 'below')) return false
+      if (isBelow(threshold, value) !== (side === 'below')) return false
       if (value < below - ROUNDING || value > above + ROUNDING) return false
-      const moved = { ...situation, [fact.id]: isBelow ? above : below }
+      const moved = { ...situation, [fact.id]: side === 'below' ? above : below }
       return answers(need, situation, peildatum) !== answers(need, moved, peildatum)
     }),
   )
@@ -76,6 +86,35 @@ describe.each(Object.keys(national.decisions))('each threshold of %s', (need) =>
       return missing.map((side) => `${nameOf(threshold)}: none ${side}`)
     })
     expect(bare).toEqual([])
+  })
+})
+
+/** The thresholds of an exclusion: the numbers it tests. */
+const thresholdsOfExclusion = ({ conditions }: Exclusion): readonly Threshold[] => {
+  const tests = testsIn(inline(conditions, national)).flatMap(({ fact: id, operator, value }) => {
+    const fact = compiled.facts.get(id)
+    const after = OPERATORS[operator].cutsAfter
+    return fact?.type === 'number' && after !== undefined ? [{ fact, at: value as number, after }] : []
+  })
+  return [...new Map(tests.map((threshold) => [nameOf(threshold), threshold])).values()]
+}
+
+const refused = (situation: Facts): boolean =>
+  compiled.impossibleBecause(situation, national.verifiedUntil).length > 0
+
+describe.each(national.exclusions)('each threshold of the exclusion $name', (exclusion) => {
+  test('has an example that is refused on one side and not on the other, as near to it as can be', () => {
+    const bare = thresholdsOfExclusion(exclusion).filter((threshold) => {
+      const { fact } = threshold
+      const [below, above] = sidesOf(threshold)
+      return !(exclusion.examples ?? []).some(({ situation }) => {
+        const value = situation[fact.id] as number | undefined
+        if (value === undefined || value < below - ROUNDING || value > above + ROUNDING) return false
+        const moved = { ...situation, [fact.id]: isBelow(threshold, value) ? above : below }
+        return refused(situation) && !refused(moved)
+      })
+    })
+    expect(bare.map(nameOf)).toEqual([])
   })
 })
 
