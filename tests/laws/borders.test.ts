@@ -18,6 +18,14 @@ const signal =
   (need, situation, on) =>
     signals(need, situation, on).includes(id) ? 'signal' : 'none'
 
+/** Whether the institution may remove a student although nobody is willing: what a step then says. */
+const mayRemove: View = (need, situation, on) =>
+  decided(need, situation, on).route.some(
+    ({ action }) => action.nl.includes('mag') && action.nl.includes('vergeefs gezocht en'),
+  )
+    ? 'may'
+    : 'not yet'
+
 /** Whether the route has a step that this actor takes on this ground. */
 const step =
   (place: string): View =>
@@ -725,6 +733,28 @@ const terms: readonly Row[] = [
     pupil('mbo', 17, { verzuim: 'ongeoorloofd' }),
     'mbo-instelling LPW',
     'gemeente LPW brp',
+  ],
+  [
+    'WEB 8.1.7d(2): removal after eight weeks of searching in vain, from mbo',
+    'onderwijsplek',
+    'wekenVergeefsGezocht',
+    7,
+    8,
+    pupil('mbo', 17, { verwijdering: true }),
+    'not yet',
+    'may',
+    mayRemove,
+  ],
+  [
+    'WEC 40(18): removal after eight weeks of searching in vain, from an institution of cluster 1 or 2',
+    'onderwijsplek',
+    'wekenVergeefsGezocht',
+    7,
+    8,
+    pupil('so', 9, { cluster: '2', verwijdering: true }),
+    'not yet',
+    'may',
+    mayRemove,
   ],
   [
     'WEB 9.2.1(c)(1°): 4 weeks in a row without reason',
