@@ -94,7 +94,7 @@ export interface Situation {
   readonly verwijdering?: boolean | undefined
   /** weeks searched in vain for another school. Ask the school which schools it approached and when. If it has not searched, give 0. From 0 to 104, weeks. */
   readonly wekenVergeefsGezocht?: number | undefined
-  /** days suspended. A suspension lasts at most a week (five school days). No suspension: give 0. From 0 to 30, school days. */
+  /** days suspended. A suspension lasts at most a week (five school days), in mbo and vavo at most two. No suspension: give 0. From 0 to 30, school days. */
   readonly schorsingsdagen?: number | undefined
   /** school transition. Choose the transition at hand. */
   readonly schoolOvergang?: 'geen' | 'voorschool-po' | 'po-vo' | 'vo-mbo' | 'vso-uitstroom' | 'mbo-uitstroom' | 'tussentijds' | undefined

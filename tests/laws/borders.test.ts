@@ -683,6 +683,17 @@ const terms: readonly Row[] = [
     signal('schorsing-melden'),
   ],
   [
+    'WEB 8.1.7c(1): in mbo two weeks, that is ten school days, at most',
+    'onderwijsplek',
+    'schorsingsdagen',
+    10,
+    11,
+    pupil('mbo', 17),
+    'none',
+    'signal',
+    signal('schorsing-mbo-te-lang'),
+  ],
+  [
     'WEC 40a(1): suspend for a week at most',
     'onderwijsplek',
     'schorsingsdagen',
