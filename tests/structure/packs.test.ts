@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { readPack } from '../../src/node/index'
 import { packHash } from '../../src/pack/hash'
@@ -26,5 +27,14 @@ describe('the packs that ship are the files under rules/', () => {
   test.each(folders)('pack %s is the same read from its files, checks included', (id) => {
     const read = readPack(`rules/${id}`, id === national.id ? undefined : national)
     expect(packHash(read)).toBe(packHash(packs[id] as typeof read))
+  })
+
+  test('all packs together take less than 300 kB when compressed', () => {
+    const files = folders.flatMap((id) =>
+      readdirSync(`rules/${id}`, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.json'))
+        .map((path) => JSON.stringify(JSON.parse(readFileSync(`rules/${id}/${path}`, 'utf8')))),
+    )
+    expect(gzipSync(files.join('\n'), { level: 9 }).length).toBeLessThan(300_000)
   })
 })
