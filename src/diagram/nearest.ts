@@ -7,6 +7,12 @@ export interface Witness {
   readonly distance: number
 }
 
+/** What one level may be: its cells that are allowed, and the ordinary one, or -1. */
+interface Level {
+  readonly usual: number
+  readonly cells: readonly number[]
+}
+
 /** Some situation where a diagram is true, with a value for every fact; undefined if it is empty. */
 export const someSituation = (space: Space, root: Node): Facts | undefined => {
   if (root === FALSE) return undefined
@@ -34,7 +40,7 @@ export const nearest = (
   ordinary: Facts,
   allows: (level: number, cell: number) => boolean = () => true,
 ): Witness | undefined => {
-  const levels = space.variables.map(({ fact, size, cellOf }, level) => {
+  const levels = space.variables.map(({ fact, size, cellOf }, level): Level => {
     const value = ordinary[fact.id]
     const usual = value === undefined ? -1 : cellOf(value)
     const cells: number[] = []
@@ -42,7 +48,7 @@ export const nearest = (
     return { usual, cells }
   })
   const costOf = (level: number, cell: number): number => {
-    const { usual } = levels[level] as { usual: number }
+    const { usual } = levels[level] as Level
     return usual < 0 || cell === usual ? 0 : 1
   }
   const known = new Map<Node, number>([
@@ -54,7 +60,7 @@ export const nearest = (
     if (before !== undefined) return before
     const level = space.level(node)
     let least = Infinity
-    for (const cell of (levels[level] as { cells: number[] }).cells)
+    for (const cell of (levels[level] as Level).cells)
       least = Math.min(least, best(space.child(node, cell)) + costOf(level, cell))
     known.set(node, least)
     return least
@@ -64,7 +70,7 @@ export const nearest = (
   const situation: Record<string, Value> = {}
   let node = root
   space.variables.forEach(({ fact, sample }, level) => {
-    const { usual, cells } = levels[level] as { usual: number; cells: number[] }
+    const { usual, cells } = levels[level] as Level
     let cell = cells.includes(usual) ? usual : (cells[0] ?? 0)
     if (!isLeaf(node) && space.level(node) === level) {
       const from = node

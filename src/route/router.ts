@@ -1,4 +1,5 @@
 import { compilePack, type CompiledPack } from '../diagram/compile'
+import { NodeBudgetError } from '../diagram/space'
 import { isPack } from '../pack/is-pack'
 import { packHash } from '../pack/hash'
 import { holdsOn } from '../pack/period'
@@ -177,6 +178,24 @@ const signalsFor = ({ pack, state }: CompiledPack, { situation, peildatum }: Clo
       source: sourcesOn(sources, peildatum),
     }))
 
+/** Rules that outgrow the node budget give no answer at all, and an error that says which they are. */
+const assignWithinBudget = (
+  compiled: CompiledPack,
+  need: string,
+  clock: Clock,
+  path: Issue['path'],
+): Assignment => {
+  try {
+    return assign(compiled, need, clock)
+  } catch (error) {
+    if (!(error instanceof NodeBudgetError)) throw error
+    const { budget } = error
+    throw new DekkendError([
+      { code: 'need-too-complex', path, params: { need, budget, pack: compiled.pack.id } },
+    ])
+  }
+}
+
 const freeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
@@ -212,9 +231,9 @@ const route = (compiled: CompiledPack, stated: unknown, options: unknown = {}): 
   )
   throwIfAny(issues)
 
-  const assignments = requests.map(({ need }, index): Assignment => {
+  const assignments = requests.map(({ need, path }, index): Assignment => {
     const own = clocks[index] as Clock
-    const assignment = assign(compiled, need, own)
+    const assignment = assignWithinBudget(compiled, need, own, path)
     const disputed = pack.disputed !== undefined && compiled.state(pack.disputed, own.situation) === true
     if (!disputed) return assignment
     return { ...assignment, disputed: true, holder: holderFor(compiled, need, own) }

@@ -45,6 +45,8 @@ export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string
     `unknown need ${quote(need)}${suggestion(nearest)}; choose from ${list(quoted(allowed))}`,
   'need-not-covered': ({ need, pack, allowed }) =>
     `pack ${quote(pack)} has no rules for the need ${quote(need)}; it has for ${list(quoted(allowed), 'and')}`,
+  'need-too-complex': ({ need, budget, pack }) =>
+    `the rules of pack ${quote(pack)} for the need ${quote(need)} are too complex together (more than ${String(budget)} nodes); part them over two needs or simplify conditions`,
   'no-implied-need': ({ allowed }) =>
     `this situation implies no need; name one or more: ${list(quoted(allowed))}`,
   'empty-needs': ({ allowed }) =>
@@ -281,7 +283,8 @@ export const REPORT: ReportWords = {
     disagreement: 'Disagreement: the diagram says something else than the rules',
     'time-hole': 'Hole in time: on some dates no rule names who is responsible',
     unsourced: 'Unsourced: the rule cites no source of the kind it claims to rest on',
-    'unlawful-override': 'Unlawful override: with this value of an open term nobody is responsible, or rules contradict each other',
+    'unlawful-override':
+      'Unlawful override: with this value of an open term nobody is responsible, or rules contradict each other',
     'unreachable-party': 'Party that is never responsible',
     'unused-route': 'Route that no rule uses',
     'unused-ladder': 'Ladder that no rule uses',

@@ -46,6 +46,8 @@ export const MESSAGES = {
     `onbekende hulpvraag ${quote(need)}${suggestion(nearest)}; kies uit ${list(quoted(allowed))}`,
   'need-not-covered': ({ need, pack, allowed }: Parameters) =>
     `pack ${quote(pack)} heeft geen regels voor de hulpvraag ${quote(need)}; wel voor ${list(quoted(allowed))}`,
+  'need-too-complex': ({ need, budget, pack }: Parameters) =>
+    `de regels van pack ${quote(pack)} voor de hulpvraag ${quote(need)} zijn samen te ingewikkeld (meer dan ${String(budget)} knopen); verdeel ze over twee hulpvragen of vereenvoudig voorwaarden`,
   'no-implied-need': ({ allowed }: Parameters) =>
     `uit deze situatie volgt geen hulpvraag; noem er een of meer: ${list(quoted(allowed))}`,
   'empty-needs': ({ allowed }: Parameters) =>

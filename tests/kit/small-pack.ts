@@ -186,6 +186,22 @@ const unlessAny = (fact: EnumFact | BooleanFact | NumberFact): Condition => {
   }
 }
 
+/** A pack with one need, `vraag`, whose diagram outgrows the node budget in every order. */
+export const tooComplexPack = (): Pack => {
+  const facts = Array.from({ length: 40 }, (_, index) => yesNo(`f${String(index)}`))
+  // Groups that lie far apart in every order, so that no order makes the diagram small.
+  const rules = facts.map((_, index) =>
+    rule({
+      name: `r${String(index)}`,
+      when: {
+        all: [1, 7, 13, 22].map((step) => is(`f${String((index * step + step) % 40)}`, index % 2 === 0)),
+      },
+      then: { party: index % 2 === 0 ? 'a' : 'b', law: 'WET' },
+    }),
+  )
+  return packThatDecides({ facts, rules })
+}
+
 // the small pack: one of everything a national pack can hold
 
 const rung = (party: string, more: object) => ({

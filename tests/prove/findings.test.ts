@@ -23,7 +23,7 @@ import {
   smallFiles,
   smallPack,
   SOURCES,
-  yesNo,
+  tooComplexPack,
 } from '../kit/small-pack'
 
 const SCHOOL = oneOf('school', 'geen', 'bo', 'vo')
@@ -238,18 +238,7 @@ describe('each fault is found, by the law it breaks', () => {
   })
 
   test('a need past the node budget is a finding, and the other needs are still proven', () => {
-    const many = Array.from({ length: 40 }, (_, index) => yesNo(`f${String(index)}`))
-    // Pairs that lie far apart in every order, so that no order makes the diagram small.
-    const rules = many.map((_, index) =>
-      rule({
-        name: `r${String(index)}`,
-        when: {
-          all: [1, 7, 13, 22].map((step) => is(`f${String((index * step + step) % 40)}`, index % 2 === 0)),
-        },
-        then: index % 2 === 0 ? A : B,
-      }),
-    )
-    const { others, laws } = check(packThatDecides({ facts: many, rules }))
+    const { others, laws } = check(tooComplexPack())
     expect(others).toContainEqual(
       expect.objectContaining({ kind: 'unprovable', need: 'vraag', level: 'error' }),
     )

@@ -6,7 +6,7 @@ import { createRouter, type RouteOptions } from '../../src/route/router'
 import { DekkendError } from '../../src/text/error'
 import type { Issue, IssueCode } from '../../src/text/issue'
 import type { Facts } from '../../src/vocabulary/types'
-import { edited, excluded, is, regionPack, smallFiles, smallPack } from '../kit/small-pack'
+import { edited, excluded, is, regionPack, smallFiles, smallPack, tooComplexPack } from '../kit/small-pack'
 
 /** Bad input never yields a routing: a typed error with the path, what was found and what is allowed. */
 
@@ -249,6 +249,17 @@ describe('a situation', () => {
       code: 'impossible-situation',
       params: { exclusions: ['bo-met-ruzie', 'bo-zonder-ruzie'] },
     })
+  })
+
+  test('for rules that outgrow the node budget is an error that says which, not half an answer', () => {
+    const router = createRouter(tooComplexPack())
+    expect(issuesOf(() => router.route({}, { needs: ['vraag'], peildatum: '2026-11-21' }))).toEqual([
+      {
+        code: 'need-too-complex',
+        path: ['options', 'needs', 0],
+        params: { need: 'vraag', budget: 200_000, pack: 'klein' },
+      },
+    ])
   })
 
   test('that implies no need is an error that lists the needs', () => {

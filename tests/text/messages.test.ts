@@ -54,6 +54,7 @@ const EXAMPLES: Readonly<Record<IssueCode, readonly Issue['params'][]>> = {
   'too-deep': [{ limit: 20 }],
   'unknown-need': [{ need: 'vervoor', nearest: 'vervoer', allowed: ['vervoer', 'verzuim'] }],
   'need-not-covered': [{ need: 'werk', pack: 'klein', allowed: ['vervoer', 'verzuim'] }],
+  'need-too-complex': [{ need: 'vervoer', budget: 200_000, pack: 'landelijk' }],
   'no-implied-need': [{ allowed: ['vervoer', 'verzuim'] }],
   'empty-needs': [{ allowed: ['vervoer', 'verzuim'] }],
   'invalid-option': [{ option: 'needs', found: '"vervoer"', expected: 'een lijst / a list' }],
