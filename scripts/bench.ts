@@ -81,7 +81,7 @@ interface Start {
   readonly compileMs: number
 }
 
-/** Start-up in a fresh process: import, then compiling and the first answer for some needs. */
+/** Start-up in a fresh process: import, then what the first answer takes more than the second, which is compiling. */
 const startUp = (id: string, needs: readonly string[]): Start => {
   const runs = Array.from(
     { length: ROUNDS },
@@ -93,8 +93,12 @@ const startUp = (id: string, needs: readonly string[]): Start => {
        const { createRouter } = await import('./dist/index.js')
        const { pack } = await import('./dist/packs/${id}.js')
        const imported = performance.now()
-       createRouter(pack).route(${JSON.stringify(cases[0])}, { needs: ${JSON.stringify(needs)}, peildatum: '${peildatum}' })
-       console.log(JSON.stringify({ importMs: imported - start, compileMs: performance.now() - imported }))`,
+       const answer = () => createRouter(pack).route(${JSON.stringify(cases[0])}, { needs: ${JSON.stringify(needs)}, peildatum: '${peildatum}' })
+       answer()
+       const first = performance.now()
+       answer()
+       const answerMs = performance.now() - first
+       console.log(JSON.stringify({ importMs: imported - start, compileMs: first - imported - answerMs }))`,
       ) as Start,
   )
   return {
@@ -171,8 +175,8 @@ console.log(
         `routeCase, full answer, ${say(figures.needs)} needs: ${say(figures.fullPerSecond)} cases/s`,
         `json-rules-engine, same rules: ${say(figures.jsonRulesEnginePerSecond)} cases/s`,
         `ratio, round by round (median of ${say(ROUNDS)}): ${say(figures.fullVsJsonRulesEngine)}`,
-        `national pack, ${say(figures.needs)} needs: import ${say(figures.importMs)} ms, compile and first answer ${say(figures.compileMs)} ms`,
-        `regional pack, all needs: import ${say(figures.regionImportMs)} ms, compile and first answer ${say(figures.regionAllNeedsCompileMs)} ms`,
+        `national pack, ${say(figures.needs)} needs: import ${say(figures.importMs)} ms, compile ${say(figures.compileMs)} ms`,
+        `regional pack, all needs: import ${say(figures.regionImportMs)} ms, compile ${say(figures.regionAllNeedsCompileMs)} ms`,
         `dekkend check, load included: national ${say(figures.checkCommandMs)} ms, regional ${say(figures.regionCheckCommandMs)} ms`,
         `check: ${say(figures.checkMs)} ms; again after an edit of one rule: median ${say(figures.recheckMs)} ms, slowest need ${say(figures.slowestRecheckMs)} ms`,
         ...synthetic.map(

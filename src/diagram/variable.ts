@@ -24,7 +24,16 @@ export interface Variable {
   readonly sample: (cell: number, preferred?: Value) => Value
 }
 
-const cellsOfList = (fact: RuleFact, values: readonly Value[]): Variable => {
+/** What has a cell per value is the same in every space. */
+const lists = new WeakMap<RuleFact, Variable>()
+
+const cellsOfList = (fact: RuleFact, values: () => readonly Value[]): Variable => {
+  let known = lists.get(fact)
+  if (known === undefined) lists.set(fact, (known = cellsOfListAnew(fact, values())))
+  return known
+}
+
+const cellsOfListAnew = (fact: RuleFact, values: readonly Value[]): Variable => {
   const index = new Map(values.map((value, cell) => [value, cell]))
   return {
     fact,
@@ -46,8 +55,11 @@ const cellsOfNumber = (fact: NumberFact, allCuts: readonly Cut[]): Variable => {
   )
   const step = gridStep(fact)
   const count = Math.floor((fact.max - fact.min) / step + EPSILON) + (fact.maxExclusive === true ? 0 : 1)
-  const point = (index: number): number =>
-    fact.step === '1/12' ? fact.min + index / 12 : Number((fact.min + index * step).toPrecision(12))
+  const point = (index: number): number => {
+    if (fact.step === '1/12') return fact.min + index / 12
+    const value = fact.min + index * step
+    return Number.isInteger(step) ? value : Number(value.toPrecision(12))
+  }
   const pointsBelow = ({ at, after }: Cut): number => {
     const index = (at - fact.min) / step
     return after ? Math.floor(index + EPSILON) + 1 : Math.ceil(index - EPSILON)
@@ -83,12 +95,9 @@ const cellsOfNumber = (fact: NumberFact, allCuts: readonly Cut[]): Variable => {
 export const createVariable = (fact: RuleFact, cuts: readonly Cut[]): Variable => {
   switch (fact.type) {
     case 'enum':
-      return cellsOfList(
-        fact,
-        fact.values.map(({ id }) => id),
-      )
+      return cellsOfList(fact, () => fact.values.map(({ id }) => id))
     case 'boolean':
-      return cellsOfList(fact, [false, true])
+      return cellsOfList(fact, () => [false, true])
     case 'number':
       return cellsOfNumber(fact, cuts)
   }

@@ -23,7 +23,7 @@ export const keysOf = (answer: Answer): string[] => {
  * situation on each path. At most `limit` paths for each need and period, from all over the diagram;
  * the count says how many.
  */
-export const proveOneMeaning = (pack: Pack, limit = 25): LawResult => {
+export const proveOneMeaning = (pack: Pack, limit = 10): LawResult => {
   const compiled = compilePack(pack)
   const findings: Finding[] = []
   let count = 0n
