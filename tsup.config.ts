@@ -44,7 +44,7 @@ const hashes = Object.fromEntries(
   }),
 )
 
-const shared: Options = {
+const common: Options = {
   define: { PACK_HASHES: JSON.stringify(hashes) },
   target: 'es2022',
   platform: 'node',
@@ -60,6 +60,6 @@ const shared: Options = {
 rmSync('dist', { recursive: true, force: true })
 
 export default defineConfig([
-  { ...shared, name: 'esm', format: 'esm', entry: { ...library, ...command } },
-  { ...shared, name: 'cjs', format: 'cjs', entry: library },
+  { ...common, name: 'esm', format: 'esm', entry: { ...library, ...command } },
+  { ...common, name: 'cjs', format: 'cjs', entry: library },
 ])
