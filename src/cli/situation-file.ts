@@ -4,9 +4,6 @@ import type { Json } from '../node/json'
 import { throwIfAny } from '../text/error'
 import type { Io } from './io'
 
-/** Longer than any situation: all facts together take a few thousand characters. */
-const MAX_LENGTH = 1_000_000
-
 /** Starts what `facts --blank` writes where a value is to be filled in. */
 const BLANK = '?'
 
@@ -19,7 +16,7 @@ const readStream = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array
   for await (const chunk of stream) {
     chunks.push(chunk)
     length += chunk.length
-    if (length > maxBytes(MAX_LENGTH)) return undefined
+    if (length > maxBytes('situationFile')) return undefined
   }
   return Buffer.concat(chunks)
 }
@@ -27,8 +24,8 @@ const readStream = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array
 const readFile = async (file: string, io: Io): Promise<Json> => {
   try {
     const bytes = await readStream(file === '-' ? io.input : createReadStream(file))
-    if (bytes === undefined) return tooLong(file, MAX_LENGTH)
-    return bytes.every(isSpace) ? empty(file) : readJsonBytes(bytes, file, MAX_LENGTH)
+    if (bytes === undefined) return tooLong(file, 'situationFile')
+    return bytes.every(isSpace) ? empty(file) : readJsonBytes(bytes, file, 'situationFile')
   } catch (error) {
     return unreadableFile(error, file)
   }

@@ -6,10 +6,8 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser'
-import type { Issue } from '../text/issue'
-
-/** Deeper than any situation or rule needs to go. */
-const MAX_DEPTH = 50
+import { LIMITS, type Limit } from '../base/limits'
+import { tooLarge, type Issue } from '../text/issue'
 
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
@@ -62,7 +60,7 @@ const outlineOf = (text: string): Outline => {
     else if (character === ':') keys++
     else if (character === '{' || character === '[') {
       depth++
-      if (depth > MAX_DEPTH) return { deepAt: at, keys }
+      if (depth > LIMITS.depth) return { deepAt: at, keys }
     } else if (character === '}' || character === ']') depth--
   }
   return { keys }
@@ -134,23 +132,21 @@ const syntaxIssue = (text: string, file: string): Issue => {
 }
 
 /** Why a text is not even tried. */
-const refuse = (text: string, maxLength: number, { deepAt }: Outline): Omit<Issue, 'file'> | undefined => {
+const refuse = (text: string, limit: Limit, { deepAt }: Outline): Omit<Issue, 'file'> | undefined => {
   if (text.startsWith('\uFEFF')) return { code: 'byte-order-mark', path: [], params: {} }
-  if (text.length > maxLength) return { code: 'input-too-long', path: [], params: { limit: maxLength } }
-  return deepAt === undefined
-    ? undefined
-    : { code: 'too-deep', path: [], params: { limit: MAX_DEPTH }, ...placesOf(text)(deepAt) }
+  if (text.length > LIMITS[limit]) return tooLarge(limit)
+  return deepAt === undefined ? undefined : { ...tooLarge('depth'), ...placesOf(text)(deepAt) }
 }
 
 /** Reads a text in JSON. Never throws; whatever is wrong is an issue. */
-export const readJson = (text: string, file: string, maxLength: number): Json => {
+export const readJson = (text: string, file: string, limit: Limit): Json => {
   const unread = (issue: Issue): Json => ({
     value: undefined,
     issues: [issue],
     locate: (other) => ({ ...other, file }),
   })
   const outline = outlineOf(text)
-  const refused = refuse(text, maxLength, outline)
+  const refused = refuse(text, limit, outline)
   if (refused !== undefined) return unread({ ...refused, file })
   let value: unknown
   try {

@@ -7,17 +7,14 @@ import type { Issue } from '../text/issue'
 import { maxBytes, readJsonBytes, tooLong, unreadableFile } from './bytes'
 import type { Json } from './json'
 
-/** Longer than any file of rules a person can keep an eye on. */
-const MAX_LENGTH = 5_000_000
-
 const INFO = 'pack.json'
 
 /** Reads one file in JSON; whatever is wrong with it is an issue. */
 export const readJsonFile = (path: string): Json => {
   try {
-    return statSync(path).size > maxBytes(MAX_LENGTH)
-      ? tooLong(path, MAX_LENGTH)
-      : readJsonBytes(readFileSync(path), path, MAX_LENGTH)
+    return statSync(path).size > maxBytes('packFile')
+      ? tooLong(path, 'packFile')
+      : readJsonBytes(readFileSync(path), path, 'packFile')
   } catch (error) {
     return unreadableFile(error, path)
   }

@@ -5,7 +5,7 @@ import { packHash } from '../pack/hash'
 import { holdsOn } from '../pack/period'
 import type { Pack } from '../pack/types'
 import { DekkendError, throwIfAny } from '../text/error'
-import type { Issue } from '../text/issue'
+import { tooLarge, type Issue } from '../text/issue'
 import { nearestWord } from '../text/nearest-word'
 import { isDate, today } from '../vocabulary/date'
 import { derive } from '../vocabulary/derive'
@@ -189,10 +189,7 @@ const assignWithinBudget = (
     return assign(compiled, need, clock)
   } catch (error) {
     if (!(error instanceof NodeBudgetError)) throw error
-    const { budget } = error
-    throw new DekkendError([
-      { code: 'need-too-complex', path, params: { need, budget, pack: compiled.pack.id } },
-    ])
+    throw new DekkendError([tooLarge('decisionNodes', path, need)])
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Limit } from '../base/limits'
 import { list, quote, quoted, type Parameters } from './words'
 import type { IssueCode } from './issue'
 import type { PlanWords } from './plan-words'
@@ -28,7 +29,8 @@ export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string
   'impossible-situation': ({ reasons }) =>
     `these facts cannot hold together: ${(reasons as { en: string }[]).map(({ en }) => en).join('; ')}`,
   'forbidden-key': ({ key }) => `the key ${quote(key)} is not allowed`,
-  'too-large': ({ limit }) => `the input is too large; at most ${String(limit)} facts`,
+  'too-large': ({ limit, max, about }) =>
+    `too large${about === undefined ? '' : ` (${quote(about)})`}: at most ${String(max)} ${LIMIT_TEXTS[limit as Limit][0]}; ${LIMIT_TEXTS[limit as Limit][1]}`,
   'empty-input': () => 'the input is empty; `dekkend facts --blank` prints a situation to fill in',
   'not-json': ({ detail }) => `this is not valid JSON: ${JSON_FAULTS[detail as string] ?? String(detail)}`,
   'byte-order-mark': () => 'the file starts with a byte-order mark; save it as UTF-8 without BOM',
@@ -39,14 +41,10 @@ export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string
     `this file cannot be written: ${reason === 'ENOENT' ? 'its folder does not exist' : (FILE_FAULTS[reason as string] ?? String(reason))}`,
   'duplicate-key': ({ key, first }) =>
     `the key ${quote(key)} is on line ${String(first)} already; keep one of them`,
-  'input-too-long': ({ limit }) => `the input is too long; at most ${String(limit)} characters`,
-  'too-deep': ({ limit }) => `the input is nested too deeply; at most ${String(limit)} levels`,
   'unknown-need': ({ need, nearest, allowed }) =>
     `unknown need ${quote(need)}${suggestion(nearest)}; choose from ${list(quoted(allowed))}`,
   'need-not-covered': ({ need, pack, allowed }) =>
     `pack ${quote(pack)} has no rules for the need ${quote(need)}; it has for ${list(quoted(allowed), 'and')}`,
-  'need-too-complex': ({ need, budget, pack }) =>
-    `the rules of pack ${quote(pack)} for the need ${quote(need)} are too complex together (more than ${String(budget)} nodes); part them over two needs or simplify conditions`,
   'no-implied-need': ({ allowed }) =>
     `this situation implies no need; name one or more: ${list(quoted(allowed))}`,
   'empty-needs': ({ allowed }) =>
@@ -119,6 +117,47 @@ export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string
     `${quote(term)} is ${String(found)}, but the law allows ${String(min)} to ${String(max)}`,
   'broken-parent': ({ parent }) => `this pack extends ${quote(parent)}, which has errors; mend those first`,
   'missing-parent': ({ parent }) => `this pack extends ${quote(parent)}; pass that pack along`,
+}
+
+/** What a limit counts, and how to stay under it. */
+const LIMIT_TEXTS: Readonly<Record<Limit, readonly [what: string, mend: string]>> = {
+  needs: ['needs in one call', 'ask them in several calls'],
+  situationKeys: ['keys in one situation', 'leave out what is not a fact'],
+  issues: ['issues', 'mend these first'],
+  suggestions: ['suggestions', 'mend these first'],
+  suggestedWord: ['characters in a word', 'shorten it'],
+  echo: ['characters', 'shorten it'],
+  depth: ['levels of nesting', 'make it flatter'],
+  rulesOfNeed: ['rules for one need', 'part them over two needs'],
+  rulesOfPack: ['rules in one pack', 'part them over two packs'],
+  conditions: ['named conditions in one pack', 'part them over two packs'],
+  conditionDepth: [
+    'levels in a condition once every named condition is written out',
+    'shorten the chain of named conditions',
+  ],
+  conditionTests: [
+    'tests in a condition once every named condition is written out',
+    'name the same condition less often, or part the rule',
+  ],
+  exceptionChain: [
+    'rules in one chain of exceptions',
+    'let an exception name the rules themselves instead of the exception before it',
+  ],
+  cells: ['pieces into which the conditions cut one fact', 'use fewer thresholds or values'],
+  decisionNodes: ['nodes in the diagram of one need', 'part the rules over two needs or simplify conditions'],
+  guardNodes: ['nodes in the diagram of one condition', 'simplify the condition'],
+  exclusionNodes: ['nodes in the diagram of all exclusions', 'simplify the exclusions'],
+  spaceCells: ['cells in one diagram', 'use fewer thresholds and values, or simplify conditions'],
+  packFile: ['characters in one file of a pack', 'part it over more files'],
+  packFiles: ['files in one pack', 'join files'],
+  packFolders: ['folders inside each other', 'make the folders flatter'],
+  packSize: ['characters in all files of a pack', 'part it over two packs'],
+  situationFile: ['characters in a situation', 'leave out what is not a fact'],
+  id: ['characters in a name', 'shorten it'],
+  sentence: ['characters in a text', 'shorten it; a note may be longer'],
+  note: ['characters in a note', 'shorten it'],
+  citation: ['characters in an article or paragraph', 'name only the article or the paragraph'],
+  countDigits: ['digits in a count', 'write the count as `check` gives it'],
 }
 
 const suggestion = (nearest: unknown): string =>

@@ -1,3 +1,4 @@
+import { LIMITS, type Limit } from '../base/limits'
 import type { MESSAGES } from './nl'
 
 /** One thing that is wrong with some input: a code and its parameters. Sentences come later, per language. */
@@ -13,3 +14,10 @@ export interface Issue {
 }
 
 export type IssueCode = keyof typeof MESSAGES
+
+/** The issue that a limit is passed. `about` names what passed it: a need, a rule, a named condition. */
+export const tooLarge = (limit: Limit, path: Issue['path'] = [], about?: string): Issue => ({
+  code: 'too-large',
+  path,
+  params: { limit, max: LIMITS[limit], ...(about === undefined ? {} : { about }) },
+})

@@ -1,3 +1,4 @@
+import type { Limit } from '../base/limits'
 import { list, quote, quoted, type Parameters } from './words'
 
 /** What is wrong, what is allowed and how to mend it, in Dutch. A code here is a code everywhere. */
@@ -27,7 +28,8 @@ export const MESSAGES = {
   'impossible-situation': ({ reasons }: Parameters) =>
     `deze feiten kunnen niet samen: ${(reasons as { nl: string }[]).map(({ nl }) => nl).join('; ')}`,
   'forbidden-key': ({ key }: Parameters) => `de sleutel ${quote(key)} is niet toegestaan`,
-  'too-large': ({ limit }: Parameters) => `de invoer is te groot; ten hoogste ${String(limit)} feiten`,
+  'too-large': ({ limit, max, about }: Parameters) =>
+    `te groot${about === undefined ? '' : ` (${quote(about)})`}: ten hoogste ${String(max)} ${LIMIT_TEXTS[limit as Limit][0]}; ${LIMIT_TEXTS[limit as Limit][1]}`,
   'empty-input': () => 'de invoer is leeg; `dekkend facts --blank` geeft een situatie om in te vullen',
   'not-json': ({ detail }: Parameters) =>
     `dit is geen geldige JSON: ${JSON_FAULTS[detail as string] ?? String(detail)}`,
@@ -39,15 +41,11 @@ export const MESSAGES = {
     `dit bestand kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : (FILE_FAULTS[reason as string] ?? String(reason))}`,
   'duplicate-key': ({ key, first }: Parameters) =>
     `de sleutel ${quote(key)} staat al op regel ${String(first)}; laat er een staan`,
-  'input-too-long': ({ limit }: Parameters) => `de invoer is te lang; ten hoogste ${String(limit)} tekens`,
-  'too-deep': ({ limit }: Parameters) => `de invoer is te diep genest; ten hoogste ${String(limit)} lagen`,
   // the question
   'unknown-need': ({ need, nearest, allowed }: Parameters) =>
     `onbekende hulpvraag ${quote(need)}${suggestion(nearest)}; kies uit ${list(quoted(allowed))}`,
   'need-not-covered': ({ need, pack, allowed }: Parameters) =>
     `pack ${quote(pack)} heeft geen regels voor de hulpvraag ${quote(need)}; wel voor ${list(quoted(allowed))}`,
-  'need-too-complex': ({ need, budget, pack }: Parameters) =>
-    `de regels van pack ${quote(pack)} voor de hulpvraag ${quote(need)} zijn samen te ingewikkeld (meer dan ${String(budget)} knopen); verdeel ze over twee hulpvragen of vereenvoudig voorwaarden`,
   'no-implied-need': ({ allowed }: Parameters) =>
     `uit deze situatie volgt geen hulpvraag; noem er een of meer: ${list(quoted(allowed))}`,
   'empty-needs': ({ allowed }: Parameters) =>
@@ -143,6 +141,50 @@ const TYPES: Readonly<Record<string, string>> = {
   date: 'een datum (jaar-maand-dag)',
   object: 'een object',
   array: 'een lijst',
+}
+
+/** Wat een grens telt, en hoe je eronder blijft. */
+const LIMIT_TEXTS: Readonly<Record<Limit, readonly [what: string, mend: string]>> = {
+  needs: ['hulpvragen in één aanroep', 'vraag ze in meer aanroepen'],
+  situationKeys: ['sleutels in één situatie', 'laat weg wat geen feit is'],
+  issues: ['fouten', 'verbeter eerst deze'],
+  suggestions: ['suggesties', 'verbeter eerst deze'],
+  suggestedWord: ['tekens in een woord', 'verkort het'],
+  echo: ['tekens', 'verkort het'],
+  depth: ['lagen in elkaar', 'maak het vlakker'],
+  rulesOfNeed: ['regels voor één hulpvraag', 'verdeel ze over twee hulpvragen'],
+  rulesOfPack: ['regels in één pack', 'verdeel ze over twee packs'],
+  conditions: ['benoemde voorwaarden in één pack', 'verdeel ze over twee packs'],
+  conditionDepth: [
+    'lagen in een voorwaarde, als elke benoemde voorwaarde is uitgeschreven',
+    'maak de keten van benoemde voorwaarden korter',
+  ],
+  conditionTests: [
+    'vergelijkingen in een voorwaarde, als elke benoemde voorwaarde is uitgeschreven',
+    'noem dezelfde voorwaarde minder vaak, of verdeel de regel',
+  ],
+  exceptionChain: [
+    'regels in één keten van uitzonderingen',
+    'laat een uitzondering de regels zelf noemen in plaats van de uitzondering ervoor',
+  ],
+  cells: ['stukken waarin de voorwaarden één feit verdelen', 'gebruik minder grenzen of waarden'],
+  decisionNodes: [
+    'knopen in het diagram van één hulpvraag',
+    'verdeel de regels over twee hulpvragen of vereenvoudig voorwaarden',
+  ],
+  guardNodes: ['knopen in het diagram van één voorwaarde', 'vereenvoudig de voorwaarde'],
+  exclusionNodes: ['knopen in het diagram van alle uitsluitingen', 'vereenvoudig de uitsluitingen'],
+  spaceCells: ['vakken in één diagram', 'gebruik minder grenzen en waarden, of vereenvoudig voorwaarden'],
+  packFile: ['tekens in één bestand van een pack', 'verdeel het over meer bestanden'],
+  packFiles: ['bestanden in één pack', 'voeg bestanden samen'],
+  packFolders: ['mappen in elkaar', 'maak de mappen vlakker'],
+  packSize: ['tekens in alle bestanden van een pack samen', 'verdeel het over twee packs'],
+  situationFile: ['tekens in een situatie', 'laat weg wat geen feit is'],
+  id: ['tekens in een naam', 'verkort hem'],
+  sentence: ['tekens in een tekst', 'verkort hem; een toelichting mag langer zijn'],
+  note: ['tekens in een toelichting', 'verkort haar'],
+  citation: ['tekens in een artikel of lid', 'noem alleen het artikel of het lid'],
+  countDigits: ['cijfers in een aantal', 'schrijf het aantal zoals `check` het geeft'],
 }
 
 const JSON_FAULTS: Readonly<Record<string, string>> = {

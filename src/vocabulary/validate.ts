@@ -1,12 +1,10 @@
-import type { Issue } from '../text/issue'
+import { LIMITS } from '../base/limits'
+import { tooLarge, type Issue } from '../text/issue'
 import { nearestWord } from '../text/nearest-word'
 import { isDate } from './date'
 import type { EnumFact, Fact, Facts, Value } from './types'
 
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype']
-
-/** More facts than this is no situation. */
-const MAX_FACTS = 1000
 
 export const kindOfValue = (value: unknown): string => {
   if (value === null) return 'null'
@@ -81,7 +79,7 @@ export const validateFacts = (
   if (typeof situation !== 'object' || situation === null || Array.isArray(situation))
     return [{ code: 'not-an-object', path, params: { found: kindOfValue(situation) } }]
   const keys = Object.keys(situation)
-  if (keys.length > MAX_FACTS) return [{ code: 'too-large', path, params: { limit: MAX_FACTS } }]
+  if (keys.length > LIMITS.situationKeys) return [tooLarge('situationKeys', path)]
   const issues: Issue[] = []
   for (const key of keys) {
     const found = (situation as Record<string, unknown>)[key]

@@ -150,14 +150,14 @@ describe('dekkend route, given input it cannot use', () => {
       [],
       /case\.json:2:1 leeftijd: .*staat al op regel 1/,
     ],
+    ['too deep', '['.repeat(100_000), [], /case\.json:1:51: te groot: ten hoogste 50 lagen in elkaar/],
     [
-      'too deep',
-      '['.repeat(100_000),
+      'too long',
+      'a'.repeat(1_000_001),
       [],
-      /case\.json:1:51: de invoer is te diep genest; ten hoogste 50 lagen/,
+      /case\.json: te groot: ten hoogste 1000000 tekens in een situatie/,
     ],
-    ['too long', 'a'.repeat(1_000_001), [], /case\.json: de invoer is te lang; ten hoogste 1000000 tekens/],
-    ['far too long', 'a'.repeat(4_000_000), [], /case\.json: de invoer is te lang/],
+    ['far too long', 'a'.repeat(4_000_000), [], /case\.json: te groot/],
     ['empty', ' \n', [], /case\.json: de invoer is leeg; `dekkend facts --blank`/],
     ['not JSON', '{ "leeftijd": 10, }', [], /case\.json:1:19: dit is geen geldige JSON: .*komma te veel/],
     ['byte-order mark', '\uFEFF{}', [], /case\.json: het bestand begint met een byte-order mark/],
@@ -241,7 +241,10 @@ describe('dekkend route, given input it cannot use', () => {
       },
     }
     const { code, err } = await runCommand(['route', '-', ...base], { input: endless })
-    expect({ code, err }).toEqual({ code: 1, err: '-: de invoer is te lang; ten hoogste 1000000 tekens\n' })
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: '-: te groot: ten hoogste 1000000 tekens in een situatie; laat weg wat geen feit is\n',
+    })
     expect(given).toBeLessThan(4_000_000)
   })
 })

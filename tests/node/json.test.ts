@@ -4,8 +4,8 @@ import { readJson } from '../../src/node/json'
 import { describe as say } from '../../src/text/error'
 import type { Issue } from '../../src/text/issue'
 
-const read = (text: string) => readJson(text, 'a.json', 1000)
-const bytes = (...found: number[]) => readJsonBytes(Uint8Array.from(found), 'a.json', 1000)
+const read = (text: string) => readJson(text, 'a.json', 'situationFile')
+const bytes = (...found: number[]) => readJsonBytes(Uint8Array.from(found), 'a.json', 'situationFile')
 const codes = ({ issues }: { readonly issues: readonly Issue[] }) => issues.map(({ code }) => code)
 
 describe('a text in JSON', () => {
@@ -20,9 +20,9 @@ describe('a text in JSON', () => {
     ['empty', '', 'not-json'],
     ['white space only', ' \n\t ', 'not-json'],
     ['a byte-order mark before it', '\uFEFF{}', 'byte-order-mark'],
-    ['longer than it may be', `"${'a'.repeat(1000)}"`, 'input-too-long'],
-    ['nested deeper than it may be', '['.repeat(51) + ']'.repeat(51), 'too-deep'],
-    ['nested so deeply that a parser would give up', '['.repeat(1000), 'too-deep'],
+    ['longer than it may be', `"${'a'.repeat(1_000_000)}"`, 'too-large'],
+    ['nested deeper than it may be', '['.repeat(51) + ']'.repeat(51), 'too-large'],
+    ['nested so deeply that a parser would give up', '['.repeat(1000), 'too-large'],
     ['no JSON', 'leeftijd: 10', 'not-json'],
   ])('is refused when it is %s', (_, text, code) => {
     expect(codes(read(text))).toEqual([code])
@@ -117,6 +117,8 @@ describe('the bytes of a file', () => {
   })
 
   test('too many to be a text of the length allowed are not even decoded', () => {
-    expect(codes(bytes(...new Array<number>(3001).fill(0xff)))).toEqual(['input-too-long'])
+    expect(codes(readJsonBytes(new Uint8Array(3_000_001).fill(0xff), 'a.json', 'situationFile'))).toEqual([
+      'too-large',
+    ])
   })
 })

@@ -104,7 +104,7 @@ describe('reading a pack from a folder', () => {
   test('does not read a file that is far too long', () => {
     const dir = folder.write({ ...smallPack, 'routes/lang.json': ' '.repeat(15_000_001) })
     expect(issuesOf(() => readPack(dir))).toMatchObject([
-      { code: 'input-too-long', params: { limit: 5_000_000 } },
+      { code: 'too-large', params: { limit: 'packFile', max: 5_000_000 } },
     ])
   })
 

@@ -255,9 +255,9 @@ describe('a situation', () => {
     const router = createRouter(tooComplexPack())
     expect(issuesOf(() => router.route({}, { needs: ['vraag'], peildatum: '2026-11-21' }))).toEqual([
       {
-        code: 'need-too-complex',
+        code: 'too-large',
         path: ['options', 'needs', 0],
-        params: { need: 'vraag', budget: 200_000, pack: 'klein' },
+        params: { limit: 'decisionNodes', max: 200_000, about: 'vraag' },
       },
     ])
   })

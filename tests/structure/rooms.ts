@@ -3,6 +3,7 @@
  * rooms on one line do not use each other.
  */
 export const floors: readonly (readonly string[])[] = [
+  ['base'],
   ['text'],
   ['vocabulary'],
   ['pack'],

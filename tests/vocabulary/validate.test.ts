@@ -137,7 +137,7 @@ describe('a situation is refused for', () => {
       Object.fromEntries(Array.from({ length: 1001 }, (_, n) => [`f${String(n)}`, n])),
       'too-large',
       [],
-      { limit: 1000 },
+      { limit: 'situationKeys', max: 1000 },
     ],
   ])('%s', (_, situation, code, path, params = {}) => {
     const issues = validate(situation)
