@@ -30,8 +30,15 @@ const leerplichtOn = (birth: string, date: string, facts: Facts): Leerplicht | u
   if (date < firstOfNextMonth(birthday(birth, 5))) return 'nog-niet'
   if (date <= endOfLeerplicht(birth)) return 'leerplichtig'
   if (date >= birthday(birth, 18)) return 'niet-meer'
-  const { startkwalificatie, praktijkdiploma } = facts
+  const { startkwalificatie, praktijkdiploma, laatsteSchoolsoort, uitstroomprofiel, inschrijving } = facts
   if (startkwalificatie === true || praktijkdiploma === true) return 'niet-meer'
+  // "Hebben gevolgd" (4a lid 2): having left vso with one of these profiles is enough, finished or not.
+  if (
+    laatsteSchoolsoort === 'vso' &&
+    (uitstroomprofiel === 'arbeidsmarkt' || uitstroomprofiel === 'dagbesteding')
+  )
+    // Of who is enrolled again the profile may be that of the new school.
+    return inschrijving === undefined || inschrijving === 'ingeschreven' ? undefined : 'niet-meer'
   return startkwalificatie === false && praktijkdiploma === false ? 'kwalificatieplichtig' : undefined
 }
 

@@ -66,7 +66,7 @@ export interface Situation {
   readonly andereSchoolBereid?: boolean | undefined
   /** basic qualification. A vmbo, mbo entry (level 1) or practical-education diploma is not a basic qualification. */
   readonly startkwalificatie?: boolean | undefined
-  /** practical diploma, or vso exit to work or day activity. With it the qualification duty does not apply (Compulsory Education Act, article 4a(2)). If still at vso, choose no. */
+  /** practical diploma, or vso exit to work or day activity. Then the qualification duty does not apply (Compulsory Education Act, article 4a(2)). For vso no diploma is needed: having followed this profile is enough. If still at vso, choose no. */
   readonly praktijkdiploma?: boolean | undefined
   /** learning-support education (lwoo). The regional partnership decides whether a pupil needs lwoo, unless the region has made other arrangements. */
   readonly lwoo?: boolean | undefined
@@ -138,9 +138,9 @@ export interface Situation {
   readonly schulden?: boolean | undefined
   /** youth help is running. It is help paid by the municipality under the Youth Act. Being on a waiting list does not count. */
   readonly jeugdhulpLoopt?: boolean | undefined
-  /** youth help begun before 18. For foster care this is enough until 21. For other help it must also have been determined that continuing is necessary; then it can last until 23. */
+  /** youth help begun before 18. For foster care this is enough until 21. For other help it is not: then it counts whether youth help past 18 was determined to be necessary. */
   readonly jeugdhulpVoor18?: boolean | undefined
-  /** continuation after 18 found necessary. The municipality, the certified institution or the court determines it before the 18th birthday, or when help is resumed within half a year. It is in the decision or the care plan. */
+  /** youth help past 18 found necessary. Choose yes if one of these was determined: help begun before 18 must continue; before 18 it was determined that help is necessary, even if it has not begun (waiting list); or help that ended must resume within half a year. The municipality, the certified institution or the court determines it; it is in the decision or the care plan. */
   readonly voortzettingNoodzakelijk?: boolean | undefined
   /** who asks or refers. A GP, youth doctor or medical specialist may refer to youth help without a decision of the municipality. A school may not. */
   readonly toegang?: 'geen' | 'gemeente' | 'huisarts' | 'jeugdarts' | 'medisch-specialist' | 'gecertificeerde-instelling' | 'rechter' | 'school' | undefined

@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createRouter, DekkendError } from '../../src/index'
+import { pack } from '../../src/packs/landelijk'
+import { situations } from '../../src/testing/index'
+import type { Facts } from '../../src/vocabulary/types'
+import { overOrdinary } from '../kit/casebook'
+import { left, pupil } from '../kit/young-people'
+
+/** Definitions of the statute that many rules share, each of their branches, whatever else is the case. */
+
+const PEILDATUM = '2026-11-21'
+const router = createRouter(pack)
+
+const answer = (need: string, facts: Facts): string => {
+  const [assignment] = router.route(overOrdinary(facts), { needs: [need], peildatum: PEILDATUM }).assignments
+  return assignment?.status === 'decided' ? `${assignment.party} ${assignment.law}` : 'open'
+}
+
+/** What a case would be with other facts; undefined where that child cannot be. */
+const decidedOr = (need: string, facts: Facts): string | undefined => {
+  try {
+    const [assignment] = router.route(facts, { needs: [need], peildatum: PEILDATUM }).assignments
+    return assignment?.status === 'decided' ? `${assignment.party} ${assignment.law}` : 'open'
+  } catch (error) {
+    if (error instanceof DekkendError) return undefined
+    throw error
+  }
+}
+
+describe('jeugdige, 18 to 23 (JW 1.1 jeugdige 4°)', () => {
+  test.each<[string, Facts]>([
+    ['the help began before 18 and must continue', { jeugdhulpVoor18: true, jeugdhulpLoopt: true }],
+    ['help was found necessary before 18 but had not begun', { jeugdhulpVoor18: false }],
+    ['help that ended must resume within half a year', { jeugdhulpVoor18: true, jeugdhulpLoopt: false }],
+  ])('%s: each dash is enough, until 23', (_, more) => {
+    const help: Facts = { gedragsproblemen: true, voortzettingNoodzakelijk: true, ...more }
+    for (const leeftijd of [18, 18.2, 20.2, 22.9]) {
+      expect(answer('begeleiding', left(leeftijd, help))).toBe('gemeente JW')
+      expect(answer('behandeling', left(leeftijd, { ...help, zorgSoort: 'behandeling' }))).toBe('gemeente JW')
+      expect(answer('verblijf', left(leeftijd, { ...help, zorgSoort: 'verblijf' }))).toBe('gemeente JW')
+      expect(answer('overgang-18', left(leeftijd, help))).toBe('gemeente JW')
+      expect(
+        answer(
+          'vervoer',
+          left(leeftijd, { ...help, vervoerNaar: 'jeugdhulp', vervoerMedischNoodzakelijk: true }),
+        ),
+      ).toBe('gemeente JW')
+    }
+    expect(answer('begeleiding', left(23, help))).toBe('gemeente WMO')
+    expect(answer('begeleiding', left(18.2, { ...help, voortzettingNoodzakelijk: false }))).toBe(
+      'gemeente WMO',
+    )
+  })
+
+  test('mental health care that the insurer owes goes before it (JW 1.2 lid 1 onder a)', () => {
+    const help: Facts = {
+      psychischeProblemen: true,
+      zorgSoort: 'behandeling',
+      voortzettingNoodzakelijk: true,
+    }
+    expect(answer('behandeling', left(18.2, help))).toBe('zorgverzekeraar ZVW')
+  })
+
+  test('help of the second and third kind ends at 18', () => {
+    const help: Facts = { lichamelijkeBeperking: true, voortzettingNoodzakelijk: true, jeugdhulpVoor18: true }
+    expect(answer('verzorging', left(18.2, help))).toBe('gemeente WMO')
+  })
+})
+
+describe('who the Jeugdwet is about (JW 1.3)', () => {
+  const needs = Object.keys(pack.decisions)
+
+  test('no college owes youth help to who lives and stays abroad, nor to an adult without lawful stay', () => {
+    const beyond = fc.constantFrom<Facts>(
+      { woongemeente: 'buitenland', verblijfsgemeente: 'buitenland' },
+      { leeftijd: 19, leerplicht: 'niet-meer', rechtmatigVerblijf: false },
+    )
+    let decided = 0
+    fc.assert(
+      fc.property(situations(pack), beyond, fc.constantFrom(...needs), (situation, facts, need) => {
+        const found = decidedOr(need, {
+          ...Object.fromEntries(
+            Object.entries(situation).filter(
+              ([fact]) => !['geboortedatum', 'leeftijdEindSchooljaar'].includes(fact),
+            ),
+          ),
+          ...facts,
+        })
+        if (found !== undefined && found !== 'open') decided += 1
+        expect(found).not.toBe('gemeente JW')
+      }),
+      { numRuns: 2000 },
+    )
+    expect(decided).toBeGreaterThan(500)
+  })
+
+  test.each(['jeugdhulp', 'dagbesteding'])('nor transport to %s', (vervoerNaar) => {
+    const abroad: Facts = { woongemeente: 'buitenland', verblijfsgemeente: 'buitenland' }
+    const child = pupil('vo', 12, { vervoerNaar, vervoerMedischNoodzakelijk: true })
+    expect(answer('vervoer', child)).toBe('gemeente JW')
+    expect(answer('vervoer', { ...child, ...abroad })).toBe('ouders JW')
+    // An address abroad with a stay here is another matter (woonplaats 4°).
+    expect(answer('vervoer', { ...child, ...abroad, verblijfsgemeente: 'schoolgemeente' })).toBe(
+      'gemeente JW',
+    )
+  })
+})
+
+describe('kwalificatieplichtig (LPW 4a)', () => {
+  const young: Facts = {
+    schoolsoort: 'geen',
+    inschrijving: 'niet-aangemeld',
+    startkwalificatie: false,
+    praktijkdiploma: false,
+    wekenSindsSchoolverlaten: 30,
+  }
+  const born: Facts = { ...young, geboortedatum: '2009-05-10' }
+
+  test.each(['arbeidsmarkt', 'dagbesteding'])(
+    'who left vso with profile %s has followed it, finished or not (lid 2)',
+    (uitstroomprofiel) => {
+      const vso: Facts = { laatsteSchoolsoort: 'vso', uitstroomprofiel }
+      expect(
+        decidedOr('verzuim', {
+          ...overOrdinary(left(17.5)),
+          ...born,
+          ...vso,
+          leeftijd: 17.5,
+          leerplicht: 'niet-meer',
+        }),
+      ).toBe('gemeente WEB')
+      expect(
+        decidedOr('verzuim', {
+          ...overOrdinary(left(17.5)),
+          ...young,
+          ...vso,
+          leeftijd: 17,
+          leerplicht: 'niet-meer',
+        }),
+      ).toBe('gemeente WEB')
+    },
+  )
+
+  test('who left vso for further education, or vo, is not', () => {
+    const further: Facts = { laatsteSchoolsoort: 'vso', uitstroomprofiel: 'vervolgonderwijs' }
+    for (const facts of [further, { laatsteSchoolsoort: 'vo' }])
+      expect(
+        decidedOr('verzuim', {
+          ...overOrdinary(left(17.5)),
+          ...young,
+          ...facts,
+          leeftijd: 17,
+          leerplicht: 'niet-meer',
+        }),
+      ).toBeUndefined()
+  })
+})
+
+describe('extra ondersteuning (WPO 40 lid 3, WEC 40 lid 4, WVO 8.9 lid 1)', () => {
+  test.each(['bo', 'sbo', 'so', 'vo', 'praktijkonderwijs'])(
+    'learning Dutch is none: %s has no duty to find another school',
+    (schoolsoort) => {
+      const applied = (taalachterstand: boolean): string[] => {
+        const facts: Facts = {
+          ...pupil(schoolsoort, schoolsoort === 'vo' || schoolsoort === 'praktijkonderwijs' ? 13 : 6),
+          inschrijving: 'aangemeld',
+          eldersIngeschreven: false,
+          weigeringsgrond: 'ondersteuning',
+          wekenSindsAanmelding: 2,
+          taalachterstand,
+        }
+        const [found] = router.route(overOrdinary(facts), {
+          needs: ['onderwijsplek'],
+          peildatum: PEILDATUM,
+        }).assignments
+        return found?.status === 'decided' ? found.route.map(({ action }) => action.nl) : []
+      }
+      expect(applied(false).join('\n')).toMatch(/zoekt zij|andere school/)
+      expect(applied(true).join('\n')).not.toMatch(
+        /samenwerkingsverband.*verdeelt|Kan de school het niet zelf/,
+      )
+    },
+  )
+})
+
+describe('what UWV may give to a pupil (WOOS 19a and its Uitvoeringsbesluit)', () => {
+  test.each(['ernstigeDyslexie', 'hoogbegaafd'])('nothing for %s alone, whatever the age', (fact) => {
+    for (const [schoolsoort, leeftijd, expected] of [
+      ['bo', 9, 'bevoegd-gezag WPO'],
+      ['vo', 14, 'bevoegd-gezag WVO'],
+    ] as const) {
+      const child = pupil(schoolsoort, leeftijd, { [fact]: true })
+      expect(answer('onderwijsvoorziening', child)).toBe(expected)
+      expect(answer('onderwijsvoorziening', { ...child, lichamelijkeBeperking: true })).toBe('uwv WOOS')
+    }
+  })
+})
