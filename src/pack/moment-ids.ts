@@ -13,6 +13,7 @@ export const MOMENT_IDS = [
   'verjaardag-21',
   'verjaardag-23',
   'einde-schooljaar',
+  'bekendmaking',
   'ontvangst',
   'ingebrekestelling',
 ] as const

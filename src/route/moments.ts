@@ -66,6 +66,13 @@ export const MOMENTS: Readonly<Record<MomentId, Moment>> = {
     name: { nl: 'het einde van het schooljaar', en: 'the end of the school year' },
     date: ({ peildatum }) => endOfSchoolYear(peildatum),
   },
+  bekendmaking: {
+    name: {
+      nl: 'de bekendmaking van het besluit of de uitspraak',
+      en: 'the day the decision or ruling was made known',
+    },
+    date: () => undefined,
+  },
   ontvangst: { name: { nl: 'de ontvangst', en: 'receipt' }, date: () => undefined },
   ingebrekestelling: {
     name: { nl: 'de ingebrekestelling', en: 'the notice of default' },

@@ -196,3 +196,15 @@ describe('what UWV may give to a pupil (WOOS 19a and its Uitvoeringsbesluit)', (
     }
   })
 })
+
+describe('appeal to the administrative courts (Awb 6:7, 6:8 lid 1)', () => {
+  test('is within six weeks, counted from the day the decision was made known, on every ladder', () => {
+    const courts = ['rechtbank', 'centrale-raad-van-beroep', 'afdeling-bestuursrechtspraak']
+    const appeals = Object.values(pack.ladders)
+      .flatMap(({ rungs }) => rungs)
+      .filter(({ party, power }) => power === 'rechter' && courts.includes(party))
+    expect(appeals.length).toBeGreaterThan(20)
+    for (const rung of appeals)
+      expect(rung).toMatchObject({ term: { amount: 6, unit: 'weken' }, from: 'bekendmaking' })
+  })
+})
