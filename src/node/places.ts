@@ -36,6 +36,8 @@ const NAMED: Partial<Readonly<Record<FileKind, readonly ((content: Content) => N
   need: [({ need }) => [[`need ${String(need)}`, ['need']]], listed('rules', 'rule', 'name')],
   ladders: [keys('ladders', 'ladder')],
   routes: [keys('routes', 'route')],
+  steps: [keys('steps', 'step')],
+  rungs: [keys('rungs', 'rung')],
   conditions: [keys('conditions', 'condition')],
   sources: [keys('documents', 'source'), keys('rulings', 'source')],
   facts: [listed('facts', 'fact', 'id')],

@@ -14,7 +14,9 @@ import type {
   Pack,
   PackInfo,
   Route,
+  Rung,
   Signal,
+  Step,
 } from './types'
 import type { Text } from '../text/text'
 import type { Fact, Facts, Need } from '../vocabulary/types'
@@ -39,8 +41,8 @@ interface SourcesFile {
 }
 
 /**
- * Puts valid files together to one pack, on top of the pack it extends. Nothing is checked here:
- * see `definePack`. `hash` is the pack's own, where it is known already.
+ * Puts valid files, written out by `expandFiles`, together to one pack, on top of the pack it extends.
+ * Nothing is checked here: see `definePack`. `hash` is the pack's own, where it is known already.
  */
 export const assemblePack = (files: PackFiles, parent?: Pack, hash?: string): Pack => {
   const one = <T>(path: string): Partial<T> => files[path] ?? {}
@@ -92,6 +94,8 @@ export const assemblePack = (files: PackFiles, parent?: Pack, hash?: string): Pa
       ...(one<{ exclusions: Exclusion[] }>('exclusions.json').exclusions ?? []),
     ],
     decisions: { ...parent?.decisions, ...decisions },
+    steps: { ...parent?.steps, ...merged<Step>('steps', 'steps') },
+    rungs: { ...parent?.rungs, ...merged<Rung>('rungs', 'rungs') },
     routes: { ...parent?.routes, ...merged<Route>('routes', 'routes') },
     ladders: { ...parent?.ladders, ...merged<Ladder>('ladders', 'ladders') },
     coordinators: [

@@ -23,7 +23,7 @@ interface FormIssue {
 }
 
 // Conditions have a check of their own that says more; here any value will do.
-const SCHEMAS = fileSchemas(z.unknown())
+export const FORMS = /* @__PURE__ */ fileSchemas(z.unknown())
 
 const at = (path: Path, more: readonly PropertyKey[]): Path => [
   ...path,
@@ -103,12 +103,12 @@ const translate = (issue: FormIssue, path: Path, content: unknown): Issue[] => {
   }
 }
 
-/** A strange key says more against a form than a missing one. */
+/** A strange key says more against a form than a missing one, and another type says most. */
 const weight = (issues: readonly FormIssue[]): number =>
-  issues.reduce(
-    (sum, { code, keys }) => sum + (code === 'unrecognized_keys' ? 2 * (keys?.length ?? 1) : 1),
-    0,
-  )
+  issues.reduce((sum, { code, keys, path }) => {
+    if (code === 'invalid_type' && path.length === 0) return sum + 100
+    return sum + (code === 'unrecognized_keys' ? 2 * (keys?.length ?? 1) : 1)
+  }, 0)
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'string',
@@ -120,7 +120,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** What is wrong with the form of one file of a pack; names are looked up elsewhere. */
-export const checkForm = (kind: FileKind, content: unknown): Issue[] => checkAgainst(SCHEMAS[kind], content)
+export const checkForm = (kind: FileKind, content: unknown): Issue[] => checkAgainst(FORMS[kind], content)
 
 /** What is wrong with the form of anything, given its schema. */
 export const checkAgainst = (schema: z.ZodMiniType, content: unknown): Issue[] => {

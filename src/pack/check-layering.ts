@@ -60,6 +60,8 @@ export const checkLayering = (files: PackFiles, parent: Pack | undefined): Issue
     ...opened,
     ...terms,
     ...overridden(files, 'conditions', 'conditions', parent.conditions, 'condition'),
+    ...overridden(files, 'steps', 'steps', parent.steps, 'step'),
+    ...overridden(files, 'rungs', 'rungs', parent.rungs, 'namedRung'),
     ...overridden(files, 'routes', 'routes', parent.routes, 'route'),
     ...overridden(files, 'ladders', 'ladders', parent.ladders, 'ladder'),
     ...overridden(files, 'sources', 'laws', parent.laws, 'law'),

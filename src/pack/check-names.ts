@@ -310,6 +310,20 @@ const checkExclusion = (exclusion: Exclusion, names: Names, path: Path): Issue[]
   ...checkSources(exclusion, names, path),
 ]
 
+const checkHandover = (
+  { events }: { readonly events: readonly string[] },
+  names: Names,
+  path: Path,
+): Issue[] =>
+  events.flatMap((event, index) =>
+    reference(
+      'event',
+      event,
+      names.pack.events.map(({ id }) => id),
+      [...path, 'events', index],
+    ),
+  )
+
 type FileCheck = (content: unknown, names: Names, file: string) => Issue[]
 
 const each =
@@ -326,6 +340,14 @@ const FILE_CHECKS: Partial<Record<FileKind, FileCheck>> = {
         checkSource(source, names, ['conditions', name, 'sources', index]),
       ),
     ]),
+  steps: (content, names) =>
+    entriesOf(content, 'steps').flatMap(([id, step]: [string, Step]) =>
+      checkStep(step, names, ['steps', id]),
+    ),
+  rungs: (content, names) =>
+    entriesOf(content, 'rungs').flatMap(([id, rung]: [string, Rung]) =>
+      checkRung(rung, names, ['rungs', id]),
+    ),
   routes: (content, names) =>
     entriesOf(content, 'routes').flatMap(([name, { steps }]: [string, Route]) =>
       steps.flatMap((step, index) => checkStep(step, names, ['routes', name, 'steps', index])),
@@ -343,6 +365,7 @@ const FILE_CHECKS: Partial<Record<FileKind, FileCheck>> = {
   exclusions: each('exclusions', checkExclusion),
   signals: each('signals', checkSignal),
   'life-events': each('events', checkEvent),
+  handovers: each('handovers', checkHandover),
   executors: each('executors', checkExecutor),
   agreements: each('agreements', checkAgreement),
 }

@@ -25,6 +25,8 @@ const GIVEN_NAMES: Readonly<Partial<Record<FileKind, readonly GivenNames[]>>> = 
   actors: [{ key: 'actors', kind: 'actor' }],
   executors: [{ key: 'names', kind: 'executor', list: 'id' }],
   conditions: [{ key: 'conditions', kind: 'condition' }],
+  steps: [{ key: 'steps', kind: 'step' }],
+  rungs: [{ key: 'rungs', kind: 'namedRung' }],
   routes: [{ key: 'routes', kind: 'route' }],
   ladders: [{ key: 'ladders', kind: 'ladder' }],
   sources: [

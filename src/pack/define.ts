@@ -2,8 +2,10 @@ import { DekkendError } from '../text/error'
 import type { Issue } from '../text/issue'
 import { assemblePack, type PackFiles } from './assemble'
 import { checkForm } from './check-form'
+import { checkGroups } from './check-groups'
 import { checkLayering } from './check-layering'
 import { checkNames } from './check-names'
+import { expandFiles } from './expand'
 import { kindOf } from './schema-kinds'
 import type { Pack } from './types'
 
@@ -35,6 +37,11 @@ export interface Checked {
   readonly issues: readonly Issue[]
 }
 
+/** A step that is used in many places is wrong once, where it is written. */
+const unique = (issues: readonly Issue[]): Issue[] => [
+  ...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values(),
+]
+
 /** Checks the files of a pack: their form first, then, if that is right, every name and date in them. */
 export const checkPackFiles = (files: PackFiles, parent?: Pack): Checked => {
   const info = (files['pack.json'] ?? {}) as { extends?: string }
@@ -52,9 +59,15 @@ export const checkPackFiles = (files: PackFiles, parent?: Pack): Checked => {
     }),
   ]
   if (form.length > 0) return { issues: form }
-  const pack = assemblePack(files, parent)
-  const issues = [...checkLayering(files, parent), ...checkNames(files, pack, parent)]
-  return issues.length > 0 ? { issues } : { pack, issues }
+  const expanded = expandFiles(files, parent)
+  if (expanded.issues.length > 0) return { issues: expanded.issues }
+  const pack = assemblePack(expanded.files, parent)
+  const issues = [
+    ...checkLayering(files, parent),
+    ...checkGroups(files),
+    ...checkNames(expanded.files, pack, parent),
+  ]
+  return issues.length > 0 ? { issues: unique(issues.map(expanded.locate)) } : { pack, issues }
 }
 
 /**

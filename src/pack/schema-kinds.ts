@@ -4,10 +4,13 @@
 const FOLDERS = {
   needs: 'need',
   conditions: 'conditions',
+  steps: 'steps',
+  rungs: 'rungs',
   routes: 'routes',
   ladders: 'ladders',
   sources: 'sources',
   actors: 'actors',
+  en: 'english',
 } as const
 
 /** Kinds of which a pack has at most one file, named after it. */
@@ -21,6 +24,7 @@ const SINGLE = [
   'holders',
   'signals',
   'life-events',
+  'handovers',
   'executors',
   'agreements',
   'ordinary',

@@ -3,11 +3,20 @@ import * as z from 'zod/mini'
 import type { FileKind } from './schema-kinds'
 
 /**
- * The form of each file of a pack. Names are not looked up here, see `check.ts`. From these come
- * both the validation at run time and the JSON Schemas that editors use.
+ * The form of each file of a pack. Names are not looked up here, see `check-names.ts`. From these come
+ * both the validation at run time and the JSON Schemas that editors use. Where a short form may stand
+ * for a long one, the long one is the first option; `expand.ts` writes it out.
  */
 
-const text = z.strictObject({ nl: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) })
+/** What may be written short: a sentence in Dutch, a citation, a step or a rung by its id. */
+export type ShortPlace = 'text' | 'source' | 'step' | 'rung'
+
+export const PLACES = /* @__PURE__ */ z.registry<{ readonly place: ShortPlace }>()
+
+const sentence = z.string().check(z.minLength(1))
+const text = z
+  .union([z.strictObject({ nl: sentence, en: sentence }), sentence])
+  .register(PLACES, { place: 'text' })
 const name = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 const id = z.string().check(z.minLength(1))
 const date = z.iso.date()
@@ -17,6 +26,8 @@ const note = z.optional(z.string())
 const validity = z.strictObject({ from: z.optional(date), until: z.optional(date) })
 const valid = z.optional(validity)
 const basis = z.enum(['wet', 'uitspraak', 'beleid', 'afspraak'])
+const force = z.optional(z.enum(['plicht', 'bevoegdheid', 'advies']))
+const deadline = z.optional(z.enum(['uiterlijk', 'vanaf', 'verwacht']))
 
 const openTermReference = z.strictObject({ openTerm: name })
 
@@ -55,11 +66,16 @@ const condition: z.ZodMiniType = z.lazy(() =>
 /** The schemas of all kinds of file, given the schema of a condition. */
 export const fileSchemas = (condition: z.ZodMiniType) => {
   const sourceDates = { from: z.optional(date), until: z.optional(date) }
-  const source = z.union([
-    z.strictObject({ law: id, article: id, paragraph: z.optional(id), ...sourceDates }),
-    z.strictObject({ document: name, at: z.optional(id), ...sourceDates }),
-    z.strictObject({ ruling: id, at: z.optional(id), ...sourceDates }),
-  ])
+  const source = z
+    .union([
+      z.union([
+        z.strictObject({ law: id, article: id, paragraph: z.optional(id), ...sourceDates }),
+        z.strictObject({ document: name, at: z.optional(id), ...sourceDates }),
+        z.strictObject({ ruling: id, at: z.optional(id), ...sourceDates }),
+      ]),
+      sentence,
+    ])
+    .register(PLACES, { place: 'source' })
   const sources = z.array(source).check(z.minLength(1))
 
   const value = z.union([z.string(), z.number(), z.boolean()])
@@ -86,6 +102,7 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
     exceptionTo: z.optional(z.array(name).check(z.minLength(1))),
     valid: validity,
     basis,
+    force,
     sources,
     note,
     knowledge,
@@ -106,6 +123,7 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
     need: id,
     vangnet: assignee,
     impliedBy: condition,
+    groups: z.optional(z.record(name, z.array(name).check(z.minLength(1)))),
     rules: z.array(rule).check(z.minLength(1)),
   })
 
@@ -122,16 +140,32 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
     unit: z.enum(['dagen', 'weken', 'maanden', 'jaren', 'schooldagen', 'werkdagen']),
   })
 
-  const step = z.strictObject({
+  /** What a step is, wherever it is taken. */
+  const act = {
     actor: id,
     action: text,
     term: z.optional(term),
     from: z.optional(id),
-    when: z.optional(condition),
+    kind: deadline,
+    force,
+    basis: z.optional(basis),
     sources,
     valid,
+    note,
     knowledge,
-  })
+  }
+  /** Where a named step or rung is used: only here is when. */
+  const use = { when: z.optional(condition), valid }
+
+  const step = z
+    .union([
+      z.strictObject({ ...act, when: z.optional(condition) }),
+      name,
+      z.strictObject({ step: name, ...use }),
+    ])
+    .register(PLACES, { place: 'step' })
+
+  const steps = z.strictObject({ $schema, steps: z.record(name, z.strictObject(act)) })
 
   const routes = z.strictObject({
     $schema,
@@ -143,21 +177,34 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
 
   const power = z.enum(['advies', 'besluit', 'doorzettingsmacht', 'rechter', 'uitvoering', 'signaal'])
 
-  const rung = z.strictObject({
+  const remedy = {
     party: id,
     action: text,
     trigger: text,
     term: z.optional(term),
     from: z.optional(id),
+    kind: deadline,
     reached: z.optional(condition),
-    when: z.optional(condition),
     power,
     canRefuse: z.boolean(),
+    force,
+    basis: z.optional(basis),
     sources,
     open: z.optional(name),
     valid,
+    note,
     knowledge,
-  })
+  }
+
+  const rung = z
+    .union([
+      z.strictObject({ ...remedy, when: z.optional(condition) }),
+      name,
+      z.strictObject({ rung: name, ...use }),
+    ])
+    .register(PLACES, { place: 'rung' })
+
+  const rungs = z.strictObject({ $schema, rungs: z.record(name, z.strictObject(remedy)) })
 
   const ladders = z.strictObject({
     $schema,
@@ -279,11 +326,22 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
         needs: z.optional(z.array(id)),
         sources,
         basis,
+        force,
         valid,
         note,
         knowledge,
       }),
     ),
+  })
+
+  const handover = {
+    needs: z.array(id).check(z.minLength(1)),
+    steps: z.array(step).check(z.minLength(1)),
+  }
+
+  const handovers = z.strictObject({
+    $schema,
+    handovers: z.array(z.strictObject({ events: z.array(name).check(z.minLength(1)), ...handover })),
   })
 
   const lifeEvents = z.strictObject({
@@ -294,12 +352,7 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
         title: text,
         when: condition,
         sets: facts,
-        handover: z.array(
-          z.strictObject({
-            needs: z.array(id).check(z.minLength(1)),
-            steps: z.array(step).check(z.minLength(1)),
-          }),
-        ),
+        handover: z.optional(z.array(z.strictObject(handover))),
         sources,
         basis,
         valid,
@@ -346,12 +399,15 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
         ),
         sources,
         basis: z.literal('afspraak'),
+        force,
         valid,
         note,
         knowledge,
       }),
     ),
   })
+
+  const english = z.record(sentence, sentence)
 
   const ordinary = z.strictObject({ $schema, situation: facts })
 
@@ -387,8 +443,12 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
     parties,
     need,
     conditions,
+    steps,
+    rungs,
     routes,
     ladders,
+    handovers,
+    english,
     exclusions,
     sources: sourcesFile,
     actors,

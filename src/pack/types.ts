@@ -101,6 +101,7 @@ export interface Rule extends Traced {
   readonly exceptionTo?: readonly string[]
   readonly valid: Validity
   readonly basis: Exclude<Basis, 'vangnet'>
+  readonly force?: Force
   readonly sources: readonly Source[]
   readonly note?: string
   readonly examples: readonly Example[]
@@ -120,7 +121,23 @@ export interface Term {
   readonly unit: TermUnit
 }
 
-export interface Step extends Traced {
+/** With what force something is said: a duty, a power ("kan"), or advice. */
+export type Force = 'plicht' | 'bevoegdheid' | 'advies'
+
+/** What a date is: the last day, the first day, or when it is expected. */
+export type DeadlineKind = 'uiterlijk' | 'vanaf' | 'verwacht'
+
+/** On what a step or rung rests, and with what force, as far as that is known. */
+interface Grounded {
+  readonly kind?: DeadlineKind
+  readonly force?: Force
+  readonly basis?: Exclude<Basis, 'vangnet'>
+  readonly note?: string
+}
+
+export interface Step extends Traced, Grounded {
+  /** Its name in `steps/`: two steps with one id are the same act. */
+  readonly id?: string
   readonly actor: string
   readonly action: Text
   readonly term?: Term
@@ -137,7 +154,9 @@ export interface Route extends Traced {
 
 export type Power = 'advies' | 'besluit' | 'doorzettingsmacht' | 'rechter' | 'uitvoering' | 'signaal'
 
-export interface Rung extends Traced {
+export interface Rung extends Traced, Grounded {
+  /** Its name in `rungs/`. */
+  readonly id?: string
   readonly party: string
   readonly action: Text
   /** In words, what sets this rung off. */
@@ -181,6 +200,7 @@ export interface Signal extends Traced {
   readonly needs?: readonly string[]
   readonly sources: readonly Source[]
   readonly basis: Exclude<Basis, 'vangnet'>
+  readonly force?: Force
   readonly valid?: Validity
   readonly note?: string
 }
@@ -233,6 +253,7 @@ export interface Agreement extends Traced {
   readonly rung?: Pick<Rung, 'party' | 'action' | 'trigger' | 'power' | 'canRefuse'>
   readonly sources: readonly Source[]
   readonly basis: 'afspraak'
+  readonly force?: Force
   readonly valid?: Validity
   readonly note?: string
 }
@@ -297,6 +318,9 @@ export interface Pack extends PackInfo {
   readonly conditions: Readonly<Record<string, NamedCondition>>
   readonly exclusions: readonly Exclusion[]
   readonly decisions: Readonly<Record<string, NeedRules>>
+  /** The library of steps and rungs, by id; routes and ladders hold them written out. */
+  readonly steps: Readonly<Record<string, Step>>
+  readonly rungs: Readonly<Record<string, Rung>>
   readonly routes: Readonly<Record<string, Route>>
   readonly ladders: Readonly<Record<string, Ladder>>
   readonly coordinators: readonly Lead[]

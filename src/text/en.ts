@@ -95,6 +95,12 @@ export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string
     `${String(kind)} ${quote(name)} does not exist${suggestion(nearest)}`,
   cycle: ({ kind, names }) =>
     `${String(kind)}: ${(names as string[]).map(quote).join(' → ')} goes round in a circle`,
+  'wrong-citation': ({ found }) =>
+    `${quote(found)} is not a source; write it like "JW 2.3 lid 1", "JW 1.1 begrip woonplaats", "WPO 4 (oud) tot 2022-08-01", "ECLI:NL:CRVB:2017:1477" or "name-of-document, hoofdstuk 2"`,
+  'missing-translation': ({ nl, file }) => `${quote(nl)} has no English yet; add it to ${String(file)}`,
+  'stale-translation': ({ nl }) =>
+    `the Dutch ${quote(nl)} stands nowhere any more; adapt this translation or remove it`,
+  'translated-twice': ({ nl, file }) => `${quote(nl)} is already translated in ${String(file)}; keep one`,
   'missing-qualifier': ({ party, qualifier, allowed }) =>
     `${quote(party)} needs ${quote(qualifier)}; choose from ${list(quoted(allowed))}`,
   'needless-qualifier': ({ party, qualifier }) => `${quote(party)} takes no ${quote(qualifier)}`,

@@ -103,6 +103,14 @@ export const MESSAGES = {
     `${KINDS[kind as string] ?? String(kind)} ${quote(name)} bestaat niet${suggestion(nearest)}`,
   cycle: ({ kind, names }: Parameters) =>
     `${KINDS[kind as string] ?? String(kind)}: ${(names as string[]).map(quote).join(' → ')} draait in een kring`,
+  'wrong-citation': ({ found }: Parameters) =>
+    `${quote(found)} is geen bron; schrijf zoals "JW 2.3 lid 1", "JW 1.1 begrip woonplaats", "WPO 4 (oud) tot 2022-08-01", "ECLI:NL:CRVB:2017:1477" of "naam-van-document, hoofdstuk 2"`,
+  'missing-translation': ({ nl, file }: Parameters) =>
+    `${quote(nl)} heeft nog geen Engels; zet het in ${String(file)}`,
+  'stale-translation': ({ nl }: Parameters) =>
+    `het Nederlands ${quote(nl)} staat nergens meer; pas deze vertaling aan of haal haar weg`,
+  'translated-twice': ({ nl, file }: Parameters) =>
+    `${quote(nl)} is al vertaald in ${String(file)}; laat er een staan`,
   'missing-qualifier': ({ party, qualifier, allowed }: Parameters) =>
     `bij ${quote(party)} hoort ${quote(qualifier)}; kies uit ${list(quoted(allowed))}`,
   'needless-qualifier': ({ party, qualifier }: Parameters) =>
@@ -231,7 +239,10 @@ const KINDS: Readonly<Record<string, string>> = {
   municipality: 'gemeente-aanduiding',
   sector: 'sector',
   openTerm: 'open begrip',
+  step: 'stap',
+  namedRung: 'trede',
   rung: 'open trede',
+  group: 'groep',
   signal: 'signaal',
   event: 'gebeurtenis',
   agreement: 'afspraak',
