@@ -1,0 +1,6 @@
+import type { Target } from './target'
+import { dates } from './targets/dates'
+import { json } from './targets/json'
+
+/** Every door that is fuzzed. */
+export const TARGETS: readonly Target[] = [json, dates]
