@@ -208,3 +208,105 @@ describe('appeal to the administrative courts (Awb 6:7, 6:8 lid 1)', () => {
       expect(rung).toMatchObject({ term: { amount: 6, unit: 'weken' }, from: 'bekendmaking' })
   })
 })
+
+describe('a school that was left', () => {
+  test.each<[string, Facts, string, string]>([
+    [
+      'mbo, without a diploma',
+      { laatsteSchoolsoort: 'mbo', wekenSindsSchoolverlaten: 30 },
+      PEILDATUM,
+      'niemand WEB',
+    ],
+    [
+      'mbo, within a year of the diploma',
+      { laatsteSchoolsoort: 'mbo', wekenSindsSchoolverlaten: 30, startkwalificatie: true },
+      PEILDATUM,
+      'mbo-instelling WEB',
+    ],
+    [
+      'mbo, before 2026',
+      { laatsteSchoolsoort: 'mbo', wekenSindsSchoolverlaten: 300 },
+      '2025-06-01',
+      'niemand WEB',
+    ],
+    ['vo', { laatsteSchoolsoort: 'vo', wekenSindsSchoolverlaten: 300 }, PEILDATUM, 'niemand WVO'],
+    [
+      'praktijkonderwijs',
+      { laatsteSchoolsoort: 'praktijkonderwijs', wekenSindsSchoolverlaten: 104 },
+      PEILDATUM,
+      'bevoegd-gezag WVO',
+    ],
+    [
+      'praktijkonderwijs, after two years',
+      { laatsteSchoolsoort: 'praktijkonderwijs', wekenSindsSchoolverlaten: 105 },
+      PEILDATUM,
+      'niemand WVO',
+    ],
+  ])('stays responsible no longer than its Act says: %s', (_, facts, peildatum, expected) => {
+    for (const leeftijd of [18.5, 20, 24]) {
+      const [found] = router.route(overOrdinary(left(leeftijd, facts)), {
+        needs: ['overgang-school'],
+        peildatum,
+      }).assignments
+      expect(found?.status === 'decided' ? `${found.party} ${found.law}` : 'open').toBe(expected)
+    }
+  })
+})
+
+describe('a signal', () => {
+  const signals = (need: string, facts: Facts): string[] =>
+    router.route(overOrdinary(facts), { needs: [need], peildatum: PEILDATUM }).signals.map(({ id }) => id)
+
+  test('says that a decision is late only where none was given', () => {
+    const applied: Facts = {
+      ...pupil('bo', 4.2),
+      inschrijving: 'aangemeld',
+      wekenSindsAanmelding: 12,
+      eldersIngeschreven: false,
+      besluitVerlengd: false,
+    }
+    const late = ['besluit-toelating-te-laat', 'tijdelijke-plaatsing']
+    expect(signals('onderwijsplek', { ...applied, weigeringsgrond: 'geen' })).toEqual(
+      expect.arrayContaining(late),
+    )
+    for (const weigeringsgrond of ['ondersteuning', 'plaatsruimte', 'grondslag'])
+      expect(
+        signals('onderwijsplek', { ...applied, weigeringsgrond }).filter((id) => late.includes(id)),
+      ).toEqual([])
+  })
+
+  test.each<[string, Facts, Facts]>([
+    ['zoektermijn-bijstand', { laatsteSchoolsoort: 'vo' }, { laatsteSchoolsoort: 'praktijkonderwijs' }],
+    ['zoektermijn-bijstand', { arbeidsvermogen: 'volledig' }, { arbeidsvermogen: 'duurzaam-geen' }],
+  ])('%s is for whom its paragraph is', (id, whom, others) => {
+    const debts = left(21, { schulden: true, werkOfOpleiding: 'geen', arbeidsvermogen: 'volledig' })
+    expect(signals('inkomen', { ...debts, ...whom })).toContain(id)
+    expect(signals('inkomen', { ...debts, ...others })).not.toContain(id)
+  })
+
+  test('of a missing OPP leaves out who gets lwoo alone (WVO 2.44 lid 1 onder b)', () => {
+    const child = pupil('vo', 13, {
+      oppVastgesteld: false,
+      wekenSindsInschrijving: 10,
+      ondersteuningsniveau: 'extra',
+    })
+    expect(signals('onderwijsondersteuning', child)).toContain('opp-ontbreekt')
+    expect(signals('onderwijsondersteuning', { ...child, lwoo: true })).not.toContain('opp-ontbreekt')
+  })
+
+  test('of help that goes on after a move leaves out help with a stay (JW 2.7a lid 1)', () => {
+    const child = pupil('bo', 9, { verhuisd: true, jeugdhulpLoopt: true })
+    expect(signals('begeleiding', child)).toContain('verhuisd-met-hulp')
+    expect(signals('begeleiding', { ...child, verblijf: 'pleeggezin' })).not.toContain('verhuisd-met-hulp')
+  })
+
+  test('tells when the term for objection runs, and when it is over', () => {
+    const dispute = (wekenSindsBesluit: number): string[] =>
+      signals('begeleiding', pupil('bo', 9, { geschil: 'ouders-gemeente', wekenSindsBesluit })).filter((id) =>
+        id.startsWith('bezwaartermijn'),
+      )
+    expect(dispute(2)).toEqual([])
+    expect(dispute(6)).toEqual(['bezwaartermijn-loopt'])
+    expect(dispute(7)).toEqual(['bezwaartermijn-voorbij'])
+  })
+})
