@@ -32,6 +32,8 @@ export const LIMITS = Object.freeze({
   exceptionChain: 50,
   /** Cells into which the conditions of one decision cut one fact. */
   cells: 1_000,
+  /** Facts that one decision, with the exclusions that bear on it, or one condition tests. */
+  factsOfDecision: 500,
   /** Nodes of one decision, intermediate ones included. */
   decisionNodes: 200_000,
   /** Nodes of one condition beside the rules: of a step, rung, signal, lead, executor or agreement. */

@@ -1,8 +1,10 @@
+import { LIMITS, LimitError } from '../base/limits'
 import { factsIn, testsIn, type PlainCondition } from '../pack/condition'
 import { OPERATORS } from '../pack/operators'
 import type { RuleFact } from '../vocabulary/types'
 import { variableOrder } from './order'
-import { FALSE, Space, TRUE, type Node } from './space'
+import { Space } from './space'
+import { FALSE, TRUE, type Budget, type Node } from './table'
 import { createVariable, type Cut, type Variable } from './variable'
 
 const cutsIn = (conditions: readonly PlainCondition[]): Map<string, Cut[]> => {
@@ -26,13 +28,18 @@ const cutsIn = (conditions: readonly PlainCondition[]): Map<string, Cut[]> => {
 export const createSpace = (
   conditions: readonly PlainCondition[],
   facts: ReadonlyMap<string, RuleFact>,
-  budget?: number,
+  budget: Budget,
 ): Space => {
   const cuts = cutsIn(conditions)
-  const variables = variableOrder(conditions.map(factsIn)).map((id): Variable => {
+  const names = conditions.map(factsIn)
+  if (new Set(names.flat()).size > LIMITS.factsOfDecision)
+    throw new LimitError('factsOfDecision', budget.about)
+  const variables = variableOrder(names).map((id): Variable => {
     const fact = facts.get(id)
     if (fact === undefined) throw new Error(`unknown fact \`${id}\``)
-    return createVariable(fact, cuts.get(id) ?? [])
+    const variable = createVariable(fact, cuts.get(id) ?? [])
+    if (variable.size > LIMITS.cells) throw new LimitError('cells', id)
+    return variable
   })
   return new Space(variables, budget)
 }

@@ -1,10 +1,13 @@
+import { LimitError } from '../base/limits'
 import { inline } from '../pack/condition'
+import { guardsOf } from '../pack/guards'
 import { holdsOn, periodAt, periodsOfExclusions, periodsOfNeed, type Period } from '../pack/period'
 import type { Condition, Exclusion, Pack } from '../pack/types'
 import type { Fact, Facts, RuleFact } from '../vocabulary/types'
 import { buildCondition, createSpace } from './build'
-import { compileDecision, type Decision } from './decision'
-import { FALSE, Space, TRUE, type Node } from './space'
+import { compileDecision, openDecision, type CompiledDecision, type Decision } from './decision'
+import { Space } from './space'
+import { FALSE, TRUE, type Node, type Table } from './table'
 import { cellsOf, reachableLeaves, stateOf, walk } from './walk'
 
 /** A pack made ready for questions. Everything is compiled when it is first asked for, and kept. */
@@ -13,12 +16,17 @@ export interface CompiledPack {
   readonly facts: ReadonlyMap<string, Fact>
   /** The periods between which the answers of a need can change. */
   readonly periods: (need: string) => readonly Period[]
-  /** The decision of a need on a date. The need must be one the pack has rules for. */
+  /**
+   * The decision of a need on a date. The need must be one the pack has rules for. Throws a
+   * `LimitError` where it passes a limit, at once when it did so before.
+   */
+  readonly compiledDecision: (need: string, date: string) => CompiledDecision
+  /** The same with a space of its own to work in, each time a new one: for proofs. */
   readonly decision: (need: string, date: string) => Decision
   /** Whether a condition of this pack certainly holds, certainly does not, or is undefined: unknown facts decide. */
   readonly state: (condition: Condition, situation: Facts) => boolean | undefined
   /** Where situations are possible on a date, as a diagram over the facts of all exclusions. */
-  readonly possible: (date: string) => { readonly space: Space; readonly root: Node }
+  readonly possible: (date: string) => { readonly space: Table; readonly root: Node }
   /**
    * The exclusions that make every completion of a situation impossible: as few as settle it.
    * Empty if the situation is possible.
@@ -27,7 +35,7 @@ export interface CompiledPack {
 }
 
 interface Impossibility {
-  readonly space: Space
+  readonly table: Table
   readonly exclusions: readonly Exclusion[]
   readonly each: readonly Node[]
   readonly possible: Node
@@ -36,15 +44,36 @@ interface Impossibility {
 const ruleFacts = (facts: readonly Fact[]): Map<string, RuleFact> =>
   new Map(facts.flatMap((fact) => (fact.type === 'date' ? [] : [[fact.id, fact] as const])))
 
-/** Remembers what `make` gave for a key. */
-const remember = <K, V>(make: (key: K) => V): ((key: K) => V) => {
-  const known = new Map<K, V>()
+/** What is remembered of one key: a value, or that a limit is passed. */
+type Memory<V> = { readonly value: V } | { readonly passed: LimitError }
+
+/**
+ * Remembers what `make` gave for a key, and where it passed a limit: that costs as much as an answer.
+ * `make` must depend on the key and on what never changes. With more keys than `most` it starts anew.
+ */
+const remember = <K, V>(make: (key: K) => V, most = Infinity): ((key: K) => V) => {
+  const known = new Map<K, Memory<V>>()
+  const attempt = (key: K): Memory<V> => {
+    try {
+      return { value: make(key) }
+    } catch (error) {
+      if (error instanceof LimitError) return { passed: error }
+      throw error
+    }
+  }
   return (key) => {
-    let value = known.get(key)
-    if (value === undefined) known.set(key, (value = make(key)))
-    return value
+    let memory = known.get(key)
+    if (memory === undefined) {
+      if (known.size >= most) known.clear()
+      known.set(key, (memory = attempt(key)))
+    }
+    if ('passed' in memory) throw memory.passed
+    return memory.value
   }
 }
+
+/** Periods of one need that are kept compiled; a pack of which more are asked by turns is compiled again. */
+const PERIODS = 64
 
 const compileImpossibility = (
   pack: Pack,
@@ -53,30 +82,42 @@ const compileImpossibility = (
 ): Impossibility => {
   const exclusions = pack.exclusions.filter(({ valid }) => holdsOn(valid, date))
   const conditions = exclusions.map((exclusion) => inline(exclusion.conditions, pack))
-  const space = createSpace(conditions, facts)
-  const each = conditions.map((condition) => buildCondition(space, condition))
-  const possible =
+  const space = createSpace(conditions, facts, { limit: 'exclusionNodes' })
+  const nodes = conditions.map((condition, index) => {
+    try {
+      return buildCondition(space, condition)
+    } catch (error) {
+      throw error instanceof LimitError ? new LimitError(error.limit, exclusions[index]?.name) : error
+    }
+  })
+  const { table, roots } = space.freeze([
     Space.balanced(
-      each.map((node) => space.not(node)),
+      nodes.map((node) => space.not(node)),
       (a, b) => space.and(a, b),
-    ) ?? TRUE
-  return { space, exclusions, each, possible }
+    ) ?? TRUE,
+    ...nodes,
+  ])
+  const [possible, ...each] = roots as [Node, ...Node[]]
+  return { table, exclusions, each, possible }
 }
 
 const minimalReason = (
-  { space, exclusions, each, possible }: Impossibility,
+  { table, exclusions, each, possible }: Impossibility,
   situation: Facts,
 ): Exclusion[] => {
-  const known = walk(space, possible, situation)
+  const known = walk(table, possible, situation)
   if (known === 1) return []
-  const cells = cellsOf(space, situation)
-  const completable = (node: Node): boolean => reachableLeaves(space, TRUE, node, cells).size > 0
-  if (known === undefined && completable(possible)) return []
-  let kept = exclusions.map((_, index) => index)
+  const cells = cellsOf(table, situation)
+  if (known === undefined && reachableLeaves(table, TRUE, possible, cells).size > 0) return []
+  const space = new Space(table.variables, table.budget)
+  // What each exclusion still says once the known facts are filled in; together they leave nothing.
+  const left = each.map((node) => space.restrict(node, cells, table))
+  const together = (some: readonly number[]): Node =>
+    some.reduce<Node>((sum, index) => space.or(sum, left[index] as Node), FALSE)
+  let kept = exclusions.map((_, index) => index).filter((index) => left[index] !== FALSE)
   for (const index of [...kept]) {
     const others = kept.filter((other) => other !== index)
-    const without = others.reduce<Node>((sum, other) => space.minus(sum, each[other] as Node), TRUE)
-    if (without === FALSE || !completable(without)) kept = others
+    if (together(others) === TRUE) kept = others
   }
   return kept.map((index) => exclusions[index] as Exclusion)
 }
@@ -94,31 +135,45 @@ const compile = (pack: Pack): CompiledPack => {
       const rules = pack.decisions[need]
       if (rules === undefined) throw new Error(`no rules for \`${need}\``)
       return compileDecision(rules, pack, tested, from)
-    }),
+    }, PERIODS),
   )
+  const compiledDecision = (need: string, date: string): CompiledDecision =>
+    decisions(need)(periodAt(periods(need), date).from)
 
   const exclusionPeriods = periodsOfExclusions(pack.exclusions)
-  const impossibility = remember((from: string) => compileImpossibility(pack, tested, from))
+  const impossibility = remember((from: string) => compileImpossibility(pack, tested, from), PERIODS)
 
-  // In a space of its own: a condition that no case asks for costs nothing.
+  // In a table of its own: a condition that no case asks for costs nothing.
   const guard = remember((condition: Condition) => {
-    const plain = inline(condition, pack)
-    const space = createSpace([plain], tested)
-    return { space, root: buildCondition(space, plain) }
+    try {
+      const plain = inline(condition, pack)
+      const space = createSpace([plain], tested, { limit: 'guardNodes' })
+      const { table, roots } = space.freeze([buildCondition(space, plain)])
+      return { table, root: roots[0] as Node }
+    } catch (error) {
+      if (!(error instanceof LimitError)) throw error
+      throw new LimitError(
+        error.limit,
+        guardsOf(pack)
+          .find((own) => own.condition === condition)
+          ?.place.join('.'),
+      )
+    }
   })
 
   return {
     pack,
     facts,
     periods,
-    decision: (need, date) => decisions(need)(periodAt(periods(need), date).from),
+    compiledDecision,
+    decision: (need, date) => openDecision(compiledDecision(need, date)),
     state: (condition, situation) => {
-      const { space, root } = guard(condition)
-      return stateOf(space, root, situation)
+      const { table, root } = guard(condition)
+      return stateOf(table, root, situation)
     },
     possible: (date) => {
-      const { space, possible } = impossibility(periodAt(exclusionPeriods, date).from)
-      return { space, root: possible }
+      const { table, possible } = impossibility(periodAt(exclusionPeriods, date).from)
+      return { space: table, root: possible }
     },
     impossibleBecause: (situation, date) =>
       minimalReason(impossibility(periodAt(exclusionPeriods, date).from), situation),

@@ -1,4 +1,4 @@
-import { FALSE, TRUE, isLeaf, leafValue, type Node, type Space } from './space'
+import { FALSE, TRUE, isLeaf, leafValue, type Node, type Table } from './table'
 import type { Variable } from './variable'
 
 const points = ({ size, weight }: Variable): bigint => {
@@ -8,8 +8,8 @@ const points = ({ size, weight }: Variable): bigint => {
 }
 
 /** In how many ways the variables from one level up to another can be chosen; of each pair worked out once. */
-const waysBetween = (space: Space): ((from: number, to: number) => bigint) => {
-  const sizes = space.variables.map(points)
+const waysBetween = (table: Table): ((from: number, to: number) => bigint) => {
+  const sizes = table.variables.map(points)
   const known = sizes.map(() => [] as bigint[])
   return (from, to) => {
     if (from === to) return 1n
@@ -24,9 +24,9 @@ const waysBetween = (space: Space): ((from: number, to: number) => bigint) => {
   }
 }
 
-/** How many full situations, over the facts of this space, a diagram is true for. Exact. */
-export const countTrue = (space: Space, root: Node): bigint => {
-  const between = waysBetween(space)
+/** How many full situations, over the facts of this table, a diagram is true for. Exact. */
+export const countTrue = (table: Table, root: Node): bigint => {
+  const between = waysBetween(table)
   const known = new Map<Node, bigint>([
     [FALSE, 0n],
     [TRUE, 1n],
@@ -35,45 +35,45 @@ export const countTrue = (space: Space, root: Node): bigint => {
   const count = (node: Node): bigint => {
     const before = known.get(node)
     if (before !== undefined) return before
-    const level = space.level(node)
-    const { size, weight } = space.variables[level] as Variable
+    const level = table.level(node)
+    const { size, weight } = table.variables[level] as Variable
     let sum = 0n
     // Neighbouring cells mostly lead to one node: they are counted together.
     for (let cell = 0; cell < size;) {
-      const child = space.child(node, cell)
+      const child = table.child(node, cell)
       let together = 0
-      for (; cell < size && space.child(node, cell) === child; cell++) together += weight(cell)
-      if (child !== FALSE) sum += BigInt(together) * count(child) * between(level + 1, space.level(child))
+      for (; cell < size && table.child(node, cell) === child; cell++) together += weight(cell)
+      if (child !== FALSE) sum += BigInt(together) * count(child) * between(level + 1, table.level(child))
     }
     known.set(node, sum)
     return sum
   }
-  return count(root) * between(0, space.level(root))
+  return count(root) * between(0, table.level(root))
 }
 
-/** For each leaf value how many full situations, over the facts of this space, end there. Exact. */
-export const countLeaves = (space: Space, root: Node): ReadonlyMap<number, bigint> => {
-  const between = waysBetween(space)
-  const reached = new Map<Node, bigint>([[root, between(0, space.level(root))]])
+/** For each leaf value how many full situations, over the facts of this table, end there. Exact. */
+export const countLeaves = (table: Table, root: Node): ReadonlyMap<number, bigint> => {
+  const between = waysBetween(table)
+  const reached = new Map<Node, bigint>([[root, between(0, table.level(root))]])
   const found = new Map<number, bigint>()
-  for (const node of [...space.reachable(root)].sort((a, b) => space.level(a) - space.level(b))) {
+  for (const node of [...table.reachable(root)].sort((a, b) => table.level(a) - table.level(b))) {
     const ways = reached.get(node) as bigint
     if (isLeaf(node)) {
       found.set(leafValue(node), ways)
       continue
     }
-    const level = space.level(node)
-    const { size, weight } = space.variables[level] as Variable
+    const level = table.level(node)
+    const { size, weight } = table.variables[level] as Variable
     for (let cell = 0; cell < size;) {
-      const child = space.child(node, cell)
+      const child = table.child(node, cell)
       let together = 0
-      for (; cell < size && space.child(node, cell) === child; cell++) together += weight(cell)
-      const more = ways * BigInt(together) * between(level + 1, space.level(child))
+      for (; cell < size && table.child(node, cell) === child; cell++) together += weight(cell)
+      const more = ways * BigInt(together) * between(level + 1, table.level(child))
       reached.set(child, (reached.get(child) ?? 0n) + more)
     }
   }
   return found
 }
 
-/** How many full situations there are over the facts of this space, possible or not. */
-export const countAll = (space: Space): bigint => waysBetween(space)(0, space.variables.length)
+/** How many full situations there are over the facts of this table, possible or not. */
+export const countAll = (table: Table): bigint => waysBetween(table)(0, table.variables.length)

@@ -3,18 +3,20 @@ import { holdsOn } from '../pack/period'
 import type { Exclusion, NeedRules, Outcome, Pack, Rule } from '../pack/types'
 import type { RuleFact } from '../vocabulary/types'
 import { buildCondition, createSpace } from './build'
-import { FALSE, Space, TRUE, leaf, type BinaryOperation, type Node } from './space'
+import { Space, type BinaryOperation } from './space'
+import { FALSE, TRUE, leaf, type Node, type Table } from './table'
 
 /**
- * One need on one date, compiled: who is responsible, in every situation at once.
+ * One need on one date, compiled: who is responsible, in every situation at once. Nothing writes to
+ * it once it is there; what is worked out from it, is worked out in a space of its own.
  *
  * `rules` and `outcomes` are the same diagram with other leaves. A leaf of `rules` is a set of
  * rules, in `sets`: those that apply and are not defeated. A leaf of `outcomes` is an answer, in
  * `answers`: what those rules say. The empty set is the hole that only the safety net covers.
  */
-export interface Decision {
+export interface CompiledDecision {
   readonly need: string
-  readonly space: Space
+  readonly table: Table
   /** The rules that hold in this period, in the order of the file. */
   readonly ruleList: readonly Rule[]
   /** For each rule, by its place in `ruleList`, the rules that defeat it where they apply. */
@@ -27,6 +29,12 @@ export interface Decision {
   readonly answers: readonly Answer[]
   /** True where the situation is not impossible, as far as that touches this decision. */
   readonly possible: () => Node
+}
+
+/** A compiled decision with a space to work in: the proofs combine its diagrams. */
+export interface Decision extends CompiledDecision {
+  /** Its own, made when first used; the nodes of the table have the same numbers in it. */
+  readonly space: Space
   /** What `outcomes` would be without one of the rules, with the same answers on its leaves. */
   readonly outcomesWithout: (index: number) => Node
 }
@@ -117,74 +125,100 @@ const answerOf = (rules: readonly Rule[]): Answer => {
     : { kind: 'conflict', outcomes: [outcome, ...others] }
 }
 
-export interface CompileOptions {
-  /** The most nodes one decision may need; past it a `NodeBudgetError` is thrown. */
-  readonly budget?: number
+/** The answer that each set of rules gives: numbers for answers, the same for the same. */
+const createAnswers = (ruleList: readonly Rule[], known: readonly Answer[] = []) => {
+  const answers = [...known]
+  const numbers = new Map(answers.map((answer, index) => [JSON.stringify(answer), index]))
+  const numberOf = (set: readonly number[]): number => {
+    const answer = answerOf(set.map((index) => ruleList[index] as Rule))
+    const key = JSON.stringify(answer)
+    let number = numbers.get(key)
+    if (number === undefined) {
+      numbers.set(key, (number = answers.length))
+      answers.push(answer)
+    }
+    return number
+  }
+  return { answers, numberOf }
 }
 
-/** Nodes one decision may need unless told otherwise, intermediate ones included. */
-const NODE_BUDGET = 200_000
+/** Where which rules stand: those that apply and that no other that applies defeats. */
+const assembleRules = (
+  space: Space,
+  applies: readonly Node[],
+  defeaters: readonly (readonly number[])[],
+  { number, union }: ReturnType<typeof createSets>,
+  skip?: number,
+): Node => {
+  const undefeated = applies.flatMap((own, index): Node[] => {
+    if (index === skip) return []
+    const defeated = (defeaters[index] as readonly number[]).reduce<Node>(
+      (sum, next) => (next === skip ? sum : space.or(sum, applies[next] as Node)),
+      FALSE,
+    )
+    const stands = space.minus(own, defeated)
+    const alone = number([index])
+    return [space.relabel(stands, (value) => (value === 1 ? alone : 0))]
+  })
+  return Space.balanced(undefeated, (a, b) => space.apply(union, a, b)) ?? leaf(0)
+}
 
-/** Compiles the rules of one need as they hold on a date. Throws `NodeBudgetError` past the budget. */
+/**
+ * Compiles the rules of one need as they hold on a date. Throws a `LimitError` where they, with the
+ * exclusions that bear on them, need more than the limits allow.
+ */
 export const compileDecision = (
-  need: NeedRules,
+  { need, rules: all }: NeedRules,
   pack: Pack,
   facts: ReadonlyMap<string, RuleFact>,
   date: string,
-  { budget = NODE_BUDGET }: CompileOptions = {},
-): Decision => {
-  const ruleList = need.rules.filter(({ valid }) => holdsOn(valid, date))
+): CompiledDecision => {
+  const ruleList = all.filter(({ valid }) => holdsOn(valid, date))
   const conditions = ruleList.map((rule) => inline(rule.conditions, pack))
   const impossible = touching(
     conditions,
     exclusionsOn(pack, date).map((exclusion) => inline(exclusion.conditions, pack)),
   )
-  const space = createSpace([...conditions, ...impossible], facts, budget)
-
-  const applies = conditions.map((condition) => buildCondition(space, condition))
-  const { sets, number, union } = createSets()
-  const answers: Answer[] = []
-  const answerNumbers = new Map<string, number>()
-  const numberOfAnswer = (set: number): number => {
-    const answer = answerOf((sets[set] as readonly number[]).map((index) => ruleList[index] as Rule))
-    const key = JSON.stringify(answer)
-    let known = answerNumbers.get(key)
-    if (known === undefined) {
-      answerNumbers.set(key, (known = answers.length))
-      answers.push(answer)
-    }
-    return known
-  }
+  const space = createSpace([...conditions, ...impossible], facts, { limit: 'decisionNodes', about: need })
   const defeaters = defeatersOf(ruleList)
-  const assemble = (skip?: number): { rules: Node; outcomes: Node } => {
-    const undefeated = ruleList.flatMap((_, index): Node[] => {
-      if (index === skip) return []
-      const defeated = (defeaters[index] as number[]).reduce<Node>(
-        (sum, next) => (next === skip ? sum : space.or(sum, applies[next] as Node)),
-        FALSE,
-      )
-      const stands = space.minus(applies[index] as Node, defeated)
-      const alone = number([index])
-      return [space.relabel(stands, (value) => (value === 1 ? alone : 0))]
-    })
-    const rules = Space.balanced(undefeated, (a, b) => space.apply(union, a, b)) ?? leaf(0)
-    return { rules, outcomes: space.relabel(rules, numberOfAnswer) }
-  }
-  const { rules, outcomes } = assemble()
-
-  let possible: Node | undefined
-  return {
-    need: need.need,
-    space,
+  const built = conditions.map((condition) => buildCondition(space, condition))
+  const sets = createSets()
+  const standing = assembleRules(space, built, defeaters, sets)
+  const { answers, numberOf } = createAnswers(ruleList)
+  const saying = space.relabel(standing, (set) => numberOf(sets.sets[set] as readonly number[]))
+  const { table, roots } = space.freeze([standing, saying, buildPossible(space, impossible), ...built])
+  const [rules, outcomes, possible, ...applies] = roots as [Node, Node, Node, ...Node[]]
+  return Object.freeze({
+    need,
+    table,
     ruleList,
     defeaters,
     applies,
     rules,
-    sets,
+    sets: sets.sets,
     outcomes,
     answers,
-    possible: () => (possible ??= buildPossible(space, impossible)),
-    outcomesWithout: (index) => assemble(index).outcomes,
+    possible: () => possible,
+  })
+}
+
+/** A compiled decision with a space of its own beside it. */
+export const openDecision = (compiled: CompiledDecision): Decision => {
+  const { table, ruleList, applies, defeaters } = compiled
+  let space: Space | undefined
+  const own = (): Space => (space ??= Space.over(table))
+  const { answers, numberOf } = createAnswers(ruleList, compiled.answers)
+  return {
+    ...compiled,
+    answers,
+    get space() {
+      return own()
+    },
+    outcomesWithout: (index) => {
+      const sets = createSets()
+      const rules = assembleRules(own(), applies, defeaters, sets, index)
+      return own().relabel(rules, (set) => numberOf(sets.sets[set] as readonly number[]))
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Facts, Value } from '../vocabulary/types'
-import { FALSE, TRUE, isLeaf, type Node, type Space } from './space'
+import { FALSE, TRUE, isLeaf, type Node, type Table } from './table'
 
 /** A situation where a diagram is true, and in how many facts it differs from the ordinary one. */
 export interface Witness {
@@ -14,15 +14,15 @@ interface Level {
 }
 
 /** Some situation where a diagram is true, with a value for every fact; undefined if it is empty. */
-export const someSituation = (space: Space, root: Node): Facts | undefined => {
+export const someSituation = (table: Table, root: Node): Facts | undefined => {
   if (root === FALSE) return undefined
   const situation: Record<string, Value> = {}
   let node = root
-  space.variables.forEach(({ fact, size, sample }, level) => {
+  table.variables.forEach(({ fact, size, sample }, level) => {
     let cell = 0
-    if (space.level(node) === level) {
-      while (cell + 1 < size && space.child(node, cell) === FALSE) cell++
-      node = space.child(node, cell)
+    if (table.level(node) === level) {
+      while (cell + 1 < size && table.child(node, cell) === FALSE) cell++
+      node = table.child(node, cell)
     }
     situation[fact.id] = sample(cell)
   })
@@ -32,15 +32,15 @@ export const someSituation = (space: Space, root: Node): Facts | undefined => {
 /**
  * The situation nearest to the ordinary one where the diagram is true: it differs in as few facts
  * as possible. A fact the ordinary situation does not state costs nothing. Undefined if the
- * diagram is empty. Every fact of the space gets a value; `allows` can leave cells out.
+ * diagram is empty. Every fact of the table gets a value; `allows` can leave cells out.
  */
 export const nearest = (
-  space: Space,
+  table: Table,
   root: Node,
   ordinary: Facts,
   allows: (level: number, cell: number) => boolean = () => true,
 ): Witness | undefined => {
-  const levels = space.variables.map(({ fact, size, cellOf }, level): Level => {
+  const levels = table.variables.map(({ fact, size, cellOf }, level): Level => {
     const value = ordinary[fact.id]
     const usual = value === undefined ? -1 : cellOf(value)
     const cells: number[] = []
@@ -58,10 +58,10 @@ export const nearest = (
   const best = (node: Node): number => {
     const before = known.get(node)
     if (before !== undefined) return before
-    const level = space.level(node)
+    const level = table.level(node)
     let least = Infinity
     for (const cell of (levels[level] as Level).cells)
-      least = Math.min(least, best(space.child(node, cell)) + costOf(level, cell))
+      least = Math.min(least, best(table.child(node, cell)) + costOf(level, cell))
     known.set(node, least)
     return least
   }
@@ -69,13 +69,13 @@ export const nearest = (
   if (distance === Infinity) return undefined
   const situation: Record<string, Value> = {}
   let node = root
-  space.variables.forEach(({ fact, sample }, level) => {
+  table.variables.forEach(({ fact, sample }, level) => {
     const { usual, cells } = levels[level] as Level
     let cell = cells.includes(usual) ? usual : (cells[0] ?? 0)
-    if (!isLeaf(node) && space.level(node) === level) {
+    if (!isLeaf(node) && table.level(node) === level) {
       const from = node
-      cell = cells.find((own) => best(space.child(from, own)) + costOf(level, own) === best(from)) as number
-      node = space.child(node, cell)
+      cell = cells.find((own) => best(table.child(from, own)) + costOf(level, own) === best(from)) as number
+      node = table.child(node, cell)
     }
     situation[fact.id] = sample(cell, ordinary[fact.id])
   })

@@ -7,7 +7,8 @@ const NOTHING = -(2 ** 31)
  */
 export class PairTable {
   private places = 32
-  private size = 0
+  /** How many pairs are remembered. */
+  size = 0
   private pairs = new Int32Array(2 * this.places)
   private values = new Int32Array(this.places).fill(NOTHING)
 

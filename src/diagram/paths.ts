@@ -1,10 +1,10 @@
 import type { Facts } from '../vocabulary/types'
 import { nearest } from './nearest'
-import { FALSE, isLeaf, leafValue, type Node, type Space } from './space'
+import { FALSE, isLeaf, leafValue, type Node, type Table } from './table'
 import type { Variable } from './variable'
 
 export interface PathSituation {
-  /** A value for every fact of the space. */
+  /** A value for every fact of the table. */
   readonly situation: Facts
   /** The leaf where the path ends. */
   readonly leaf: number
@@ -38,7 +38,7 @@ function* byTurns<T>(all: readonly Iterator<T>[]): Generator<T> {
  * They come from all over the diagram by turns, so that the first few are a fair sample.
  */
 export function* situationPerPath(
-  space: Space,
+  table: Table,
   root: Node,
   care: Node,
   ordinary: Facts,
@@ -50,12 +50,12 @@ export function* situationPerPath(
     const down = (node: Node): void => {
       if (seen.has(node)) return
       seen.add(node)
-      const own = space.level(node)
+      const own = table.level(node)
       if (own > level) reached.add(node)
-      else if (own === level) for (const cell of cells) reached.add(space.child(node, cell))
+      else if (own === level) for (const cell of cells) reached.add(table.child(node, cell))
       else
-        for (let cell = 0; cell < (space.variables[own] as Variable).size; cell++)
-          down(space.child(node, cell))
+        for (let cell = 0; cell < (table.variables[own] as Variable).size; cell++)
+          down(table.child(node, cell))
     }
     within.forEach(down)
     reached.delete(FALSE)
@@ -67,7 +67,7 @@ export function* situationPerPath(
       const steps = new Map<number, readonly number[]>()
       for (let step = path; step !== undefined; step = step.before) steps.set(step.level, step.cells)
       const witness = nearest(
-        space,
+        table,
         care,
         ordinary,
         (level, cell) => steps.get(level)?.includes(cell) ?? true,
@@ -75,11 +75,11 @@ export function* situationPerPath(
       if (witness !== undefined) yield { situation: witness.situation, leaf: leafValue(node) }
       return
     }
-    const level = space.level(node)
-    const { size } = space.variables[level] as Variable
+    const level = table.level(node)
+    const { size } = table.variables[level] as Variable
     const children = new Map<Node, number[]>()
     for (let cell = 0; cell < size; cell++) {
-      const to = space.child(node, cell)
+      const to = table.child(node, cell)
       children.set(to, [...(children.get(to) ?? []), cell])
     }
     yield* byTurns(

@@ -1,5 +1,5 @@
 import type { Facts, Value } from '../vocabulary/types'
-import type { Node, Space } from './space'
+import type { Node, Table } from './table'
 import { cellsOf, reachableLeaves } from './walk'
 
 /**
@@ -8,7 +8,7 @@ import { cellsOf, reachableLeaves } from './walk'
  * The known facts must settle the leaf themselves.
  */
 export const minimalReason = (
-  space: Space,
+  table: Table,
   root: Node,
   care: Node,
   known: Facts,
@@ -19,7 +19,7 @@ export const minimalReason = (
   for (const fact of [...kept.keys()].sort((a, b) => rank(a) - rank(b))) {
     const value = kept.get(fact) as Value
     kept.delete(fact)
-    if (reachableLeaves(space, root, care, cellsOf(space, Object.fromEntries(kept))).size > 1)
+    if (reachableLeaves(table, root, care, cellsOf(table, Object.fromEntries(kept))).size > 1)
       kept.set(fact, value)
   }
   return Object.fromEntries(kept)

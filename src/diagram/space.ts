@@ -1,31 +1,9 @@
+import { LIMITS, LimitError } from '../base/limits'
 import { PairTable } from './pair-table'
+import { FALSE, TRUE, Table, isLeaf, leaf, leafValue, type Budget, type Node } from './table'
 import type { Variable } from './variable'
 
-/**
- * A node of a diagram, by number. A negative number is a leaf, see `leaf` and `leafValue`.
- *
- * INVARIANT: within one space two nodes mean the same function exactly when they are the same
- * number; so "are these equal" and "is this empty" are comparisons of two numbers.
- */
-export type Node = number
-
-/** The leaf that carries `value`, a whole number from 0. */
-export const leaf = (value: number): Node => -1 - value
-export const leafValue = (node: Node): number => -1 - node
-export const isLeaf = (node: Node): boolean => node < 0
-
-export const FALSE = leaf(0)
-export const TRUE = leaf(1)
-
-/** Thrown when a diagram outgrows the budget it was given. */
-export class NodeBudgetError extends Error {
-  readonly budget: number
-
-  constructor(budget: number) {
-    super(`the diagram needs more than ${String(budget)} nodes`)
-    this.budget = budget
-  }
-}
+export { FALSE, TRUE, isLeaf, leaf, leafValue, type Node } from './table'
 
 /** An operation on leaves, lifted to diagrams; `early` settles a pair before both are leaves. */
 export interface BinaryOperation {
@@ -50,74 +28,157 @@ const MINUS: BinaryOperation = {
   early: (a, b) => (a === FALSE || b === TRUE || a === b ? FALSE : b === FALSE ? a : undefined),
 }
 
-/** Whether two nodes of one level lead to the same places. */
-const equal = (a: readonly Node[], b: readonly Node[]): boolean => {
-  for (let cell = 0; cell < a.length; cell++) if (a[cell] !== b[cell]) return false
-  return true
+/** What is in a place of the index that holds no node. */
+const FREE = -1
+
+const larger = (array: Int32Array): Int32Array<ArrayBuffer> => {
+  const copy = new Int32Array(2 * array.length)
+  copy.set(array)
+  return copy
 }
 
-/** Reduced ordered multi-valued decision diagrams over one order of variables, all nodes shared. */
-export class Space {
-  private readonly levels: number[] = []
-  private readonly children: (readonly Node[])[] = []
-  private readonly firstWithHash = new Map<number, Node>()
-  private readonly nextWithHash: Node[] = []
+/** Where diagrams are made. What is to be kept is taken out as a table; the rest is thrown away with it. */
+export class Space extends Table {
+  private count = 0
+  private cells = 0
+  /** The nodes by the hash of what they are, with open addressing; at most half full. */
+  private index = new Int32Array(64).fill(FREE)
   private readonly results = new Map<BinaryOperation, PairTable>()
+  private levels: ReadonlyMap<string, number> | undefined
 
-  readonly variables: readonly Variable[]
-  private readonly budget: number
-  private readonly levelsOfFacts: ReadonlyMap<string, number>
+  constructor(variables: readonly Variable[], budget: Budget) {
+    super(variables, budget, {
+      levels: new Int32Array(32),
+      firsts: new Int32Array(32),
+      children: new Int32Array(128),
+    })
+  }
 
-  constructor(variables: readonly Variable[], budget = 1_000_000) {
-    this.variables = variables
-    this.levelsOfFacts = new Map(variables.map((variable, level) => [variable.fact.id, level]))
-    this.budget = budget
+  /** A space to go on in from a table: the nodes of the table have the same numbers in it. */
+  static over(table: Table): Space {
+    const space = new Space(table.variables, table.budget)
+    if (table.size === 0) return space
+    space.nodes = table.copyNodes()
+    space.count = table.size
+    space.cells = space.nodes.children.length
+    while (2 * space.count > space.index.length) space.index = larger(space.index)
+    space.fillIndex()
+    return space
+  }
+
+  override get size(): number {
+    return this.count
   }
 
   /** The position of the variable of a fact of this space. */
   levelOf(fact: string): number {
-    return this.levelsOfFacts.get(fact) as number
+    this.levels ??= new Map(this.variables.map((variable, level) => [variable.fact.id, level]))
+    return this.levels.get(fact) as number
   }
 
-  get size(): number {
-    return this.levels.length
-  }
-
-  /** The position of the variable a node tests; below every variable for a leaf. */
-  level(node: Node): number {
-    return node < 0 ? this.variables.length : (this.levels[node] as number)
-  }
-
-  child(node: Node, cell: number): Node {
-    return (this.children[node] as readonly Node[])[cell] as Node
-  }
-
-  /** The child of a node for a cell of the variable at `level`; the node itself if it does not test it. */
-  at(node: Node, level: number, cell: number): Node {
-    return this.level(node) === level ? this.child(node, cell) : node
+  /** What the roots reach, to keep, and where they are in it. */
+  freeze(roots: readonly Node[]): { readonly table: Table; readonly roots: readonly Node[] } {
+    const kept = new Uint8Array(this.count)
+    for (const root of roots) if (root >= 0) kept[root] = 1
+    let [nodes, cells] = [0, 0]
+    for (let node = this.count - 1; node >= 0; node--) {
+      if (kept[node] === 0) continue
+      const width = this.width(node)
+      nodes++
+      cells += width
+      for (let cell = 0; cell < width; cell++) {
+        const child = this.child(node, cell)
+        if (child >= 0) kept[child] = 1
+      }
+    }
+    const levels = new Int32Array(nodes)
+    const firsts = new Int32Array(nodes)
+    const children = new Int32Array(cells)
+    const moved = new Int32Array(this.count)
+    const place = (node: Node): Node => (node < 0 ? node : (moved[node] as Node))
+    let [next, first] = [0, 0]
+    for (let node = 0; node < this.count; node++) {
+      if (kept[node] === 0) continue
+      const width = this.width(node)
+      levels[next] = this.level(node)
+      firsts[next] = first
+      for (let cell = 0; cell < width; cell++) children[first + cell] = place(this.child(node, cell))
+      moved[node] = next++
+      first += width
+    }
+    const table = new Table(this.variables, this.budget, { levels, firsts, children })
+    Object.freeze(table)
+    return { table, roots: roots.map(place) }
   }
 
   /** The node that tests the variable at `level`, or its only child where nothing depends on it. */
-  make(level: number, children: readonly Node[]): Node {
+  make(level: number, children: ArrayLike<Node>): Node {
     const first = children[0] as Node
-    let hash = level
+    const { length } = children
     let same = true
-    for (const child of children) {
-      if (child !== first) same = false
-      hash = (Math.imul(hash, 0x01000193) ^ child) | 0
-    }
+    for (let cell = 1; same && cell < length; cell++) same = children[cell] === first
     if (same) return first
-    const head = this.firstWithHash.get(hash)
-    for (let node = head ?? -1; node >= 0; node = this.nextWithHash[node] as Node) {
-      if (this.levels[node] === level && equal(this.children[node] as readonly Node[], children)) return node
+    const place = this.placeOf(level, children, 0, length)
+    const known = this.index[place] as Node
+    if (known !== FREE) return known
+    return this.add(level, children, place)
+  }
+
+  private add(level: number, children: ArrayLike<Node>, place: number): Node {
+    const { limit, about } = this.budget
+    const { length } = children
+    if (this.count >= LIMITS[limit]) throw new LimitError(limit, about)
+    if (this.cells + length > LIMITS.spaceCells) throw new LimitError('spaceCells', about)
+    const node = this.count++
+    const start = this.cells
+    this.cells += length
+    let { nodes } = this
+    if (this.count > nodes.levels.length || this.cells > nodes.children.length) {
+      let grown = nodes.children
+      while (this.cells > grown.length) grown = larger(grown)
+      nodes = this.nodes =
+        this.count > nodes.levels.length
+          ? { levels: larger(nodes.levels), firsts: larger(nodes.firsts), children: grown }
+          : { ...nodes, children: grown }
     }
-    const node = this.levels.length
-    if (node >= this.budget) throw new NodeBudgetError(this.budget)
-    this.levels.push(level)
-    this.children.push(children)
-    this.nextWithHash.push(head ?? -1)
-    this.firstWithHash.set(hash, node)
+    nodes.levels[node] = level
+    nodes.firsts[node] = start
+    for (let cell = 0; cell < length; cell++) nodes.children[start + cell] = children[cell] as Node
+    this.index[place] = node
+    if (2 * this.count > this.index.length) {
+      this.index = new Int32Array(2 * this.index.length)
+      this.fillIndex()
+    }
     return node
+  }
+
+  private fillIndex(): void {
+    const { levels, firsts, children } = this.nodes
+    this.index.fill(FREE)
+    for (let node = 0; node < this.count; node++) {
+      const place = this.placeOf(levels[node] as number, children, firsts[node] as number, this.width(node))
+      this.index[place] = node
+    }
+  }
+
+  /** Where in the index the node is that leads to these children, or the free place where it would be. */
+  private placeOf(level: number, below: ArrayLike<Node>, from: number, length: number): number {
+    const { index } = this
+    const { levels, firsts, children } = this.nodes
+    const last = index.length - 1
+    let hash = level
+    for (let cell = from; cell < from + length; cell++)
+      hash = Math.imul(hash ^ (below[cell] as Node), 0x9e3779b1) + (hash >>> 15)
+    hash ^= hash >>> 16
+    for (let place = hash & last; ; place = (place + 1) & last) {
+      const node = index[place] as Node
+      if (node === FREE) return place
+      if (levels[node] !== level) continue
+      const first = firsts[node] as number
+      let cell = 0
+      while (cell < length && children[first + cell] === below[from + cell]) cell++
+      if (cell === length) return place
+    }
   }
 
   /** True exactly when the variable at `level` lies in one of the cells that `holds` accepts. */
@@ -147,6 +208,8 @@ export class Space {
       children[cell] = this.applyWith(operation, known, this.at(a, level, cell), this.at(b, level, cell))
     const result = this.make(level, children)
     known.set(a, b, result)
+    // Pairs can be many more than the nodes that come of them.
+    if (known.size > LIMITS.spaceCells) throw new LimitError('spaceCells', this.budget.about)
     return result
   }
 
@@ -168,49 +231,59 @@ export class Space {
 
   /** The same diagram with another value on each leaf. */
   relabel(node: Node, value: (value: number) => number): Node {
-    const known = new Map<Node, Node>()
-    const visit = (from: Node): Node => {
-      const before = known.get(from)
-      if (before !== undefined) return before
-      const result = isLeaf(from)
-        ? leaf(value(leafValue(from)))
-        : this.make(this.level(from), (this.children[from] as readonly Node[]).map(visit))
-      known.set(from, result)
-      return result
-    }
-    return visit(node)
+    return this.rebuild(
+      node,
+      this,
+      (level, _, all) => this.make(level, all()),
+      (from) => leaf(value(leafValue(from))),
+    )
   }
 
-  /** What is left of a diagram once some variables are known; -1 in `cells` is unknown. */
-  restrict(node: Node, cells: readonly number[]): Node {
-    return this.rebuild(node, (level, children) => {
+  /**
+   * What is left of a diagram once some variables are known; -1 in `cells` is unknown. The diagram
+   * may be one of a table over the same variables, which stays as it is.
+   */
+  restrict(node: Node, cells: readonly number[], table: Table = this): Node {
+    return this.rebuild(node, table, (level, one, all) => {
       const cell = cells[level] as number
-      return cell < 0 ? this.make(level, children()) : (children(cell)[0] as Node)
+      return cell < 0 ? this.make(level, all()) : one(cell)
     })
   }
 
   /** True where some value of the variables that are not kept makes the diagram true. */
   forget(node: Node, keeps: (level: number) => boolean): Node {
-    return this.rebuild(node, (level, children) =>
-      keeps(level) ? this.make(level, children()) : children().reduce((a, b) => this.or(a, b)),
+    return this.rebuild(node, this, (level, _, all) =>
+      keeps(level) ? this.make(level, all()) : all().reduce((a, b) => this.or(a, b)),
     )
   }
 
-  /** Rebuilds a diagram from the leaves up; `children(cell)` asks for one child only. */
-  private rebuild(node: Node, build: (level: number, children: (only?: number) => Node[]) => Node): Node {
+  /** Rebuilds a diagram from the leaves up; `one` asks for the child of one cell, `all` for those of each. */
+  private rebuild(
+    root: Node,
+    table: Table,
+    build: (level: number, one: (cell: number) => Node, all: () => Node[]) => Node,
+    onLeaf: (leaf: Node) => Node = (same) => same,
+  ): Node {
     const known = new Map<Node, Node>()
     const visit = (from: Node): Node => {
-      if (isLeaf(from)) return from
       const before = known.get(from)
       if (before !== undefined) return before
-      const below = this.children[from] as readonly Node[]
-      const result = build(this.level(from), (only) =>
-        only === undefined ? below.map(visit) : [visit(below[only] as Node)],
-      )
+      const result = isLeaf(from)
+        ? onLeaf(from)
+        : build(
+            table.level(from),
+            (cell) => visit(table.child(from, cell)),
+            () => {
+              const children = new Array<Node>(table.width(from))
+              for (let cell = 0; cell < children.length; cell++)
+                children[cell] = visit(table.child(from, cell))
+              return children
+            },
+          )
       known.set(from, result)
       return result
     }
-    return visit(node)
+    return visit(root)
   }
 
   /**
@@ -227,15 +300,13 @@ export class Space {
       const level = this.level(from)
       let result: Node | undefined
       if (this.level(within) < level) {
-        const below = this.children[within] as readonly Node[]
-        result = visit(
-          from,
-          below.reduce((a, b) => this.or(a, b)),
-        )
+        let some = FALSE
+        for (let cell = 0; cell < this.width(within); cell++) some = this.or(some, this.child(within, cell))
+        result = visit(from, some)
       } else {
-        const below = (this.children[from] as readonly Node[]).map((child, cell) =>
-          visit(child, this.at(within, level, cell)),
-        )
+        const below: (Node | undefined)[] = []
+        for (let cell = 0; cell < this.width(from); cell++)
+          below.push(visit(this.child(from, cell), this.at(within, level, cell)))
         const any = below.find((child) => child !== undefined)
         if (any !== undefined)
           result = this.make(
@@ -247,25 +318,6 @@ export class Space {
       return result
     }
     return visit(node, care)
-  }
-
-  /** Every node reachable from `node`, leaves included, each once. */
-  reachable(node: Node): Set<Node> {
-    const seen = new Set<Node>()
-    const visit = (from: Node): void => {
-      if (seen.has(from)) return
-      seen.add(from)
-      if (!isLeaf(from)) (this.children[from] as readonly Node[]).forEach(visit)
-    }
-    visit(node)
-    return seen
-  }
-
-  /** The levels of the variables a diagram depends on, in order. */
-  support(node: Node): number[] {
-    const levels = new Set<number>()
-    for (const reached of this.reachable(node)) if (!isLeaf(reached)) levels.add(this.level(reached))
-    return [...levels].sort((a, b) => a - b)
   }
 
   /** Folds a list in a balanced tree: far fewer intermediate nodes that die at once than one by one. */

@@ -1,22 +1,24 @@
 import type { Facts } from '../vocabulary/types'
-import { FALSE, TRUE, isLeaf, leafValue, type Node, type Space } from './space'
+import { LIMITS, LimitError } from '../base/limits'
+import { Space } from './space'
+import { FALSE, TRUE, isLeaf, leafValue, type Node, type Table } from './table'
 import type { Variable } from './variable'
 
 /** The leaf where a situation ends, or undefined when a fact that the walk asks for is unknown. */
-export const walk = (space: Space, root: Node, situation: Facts): number | undefined => {
+export const walk = (table: Table, root: Node, situation: Facts): number | undefined => {
   let node = root
   while (node >= 0) {
-    const variable = space.variables[space.level(node)] as Variable
+    const variable = table.variables[table.level(node)] as Variable
     const value = situation[variable.fact.id]
     if (value === undefined) return undefined
-    node = space.child(node, variable.cellOf(value))
+    node = table.child(node, variable.cellOf(value))
   }
   return leafValue(node)
 }
 
 /** What is known, as cells: a cell per variable, or -1 where the fact is unknown. */
-export const cellsOf = (space: Space, situation: Facts): number[] =>
-  space.variables.map(({ fact, cellOf }) => {
+export const cellsOf = (table: Table, situation: Facts): number[] =>
+  table.variables.map(({ fact, cellOf }) => {
     const value = situation[fact.id]
     return value === undefined ? -1 : cellOf(value)
   })
@@ -26,19 +28,20 @@ export const cellsOf = (space: Space, situation: Facts): number[] =>
  * is true. Exact: a completion is counted only if it can be completed whole.
  */
 export const reachableLeaves = (
-  space: Space,
+  table: Table,
   root: Node,
   care: Node,
   cells: readonly number[],
 ): Set<number> => {
   const leaves = new Set<number>()
   const seen = new Map<Node, Set<Node>>()
+  let pairs = 0
   const completable = new Map<Node, boolean>()
   const canComplete = (within: Node): boolean => {
     if (isLeaf(within)) return within !== FALSE
     const before = completable.get(within)
     if (before !== undefined) return before
-    const result = childrenFor(space, within, space.level(within), cells).some(canComplete)
+    const result = childrenFor(table, within, table.level(within), cells).some(canComplete)
     completable.set(within, result)
     return result
   }
@@ -52,32 +55,33 @@ export const reachableLeaves = (
     if (withins === undefined) seen.set(node, (withins = new Set()))
     if (withins.has(within)) return
     withins.add(within)
-    const level = Math.min(space.level(node), space.level(within))
+    if (++pairs > LIMITS.spaceCells) throw new LimitError('spaceCells', table.budget.about)
+    const level = Math.min(table.level(node), table.level(within))
     const known = cells[level] as number
-    const { size } = space.variables[level] as Variable
+    const { size } = table.variables[level] as Variable
     for (let cell = known < 0 ? 0 : known; cell < (known < 0 ? size : known + 1); cell++)
-      visit(space.at(node, level, cell), space.at(within, level, cell))
+      visit(table.at(node, level, cell), table.at(within, level, cell))
   }
   visit(root, care)
   return leaves
 }
 
-const childrenFor = (space: Space, node: Node, level: number, cells: readonly number[]): Node[] => {
+const childrenFor = (table: Table, node: Node, level: number, cells: readonly number[]): Node[] => {
   const known = cells[level] as number
-  if (known >= 0) return [space.child(node, known)]
-  const { size } = space.variables[level] as Variable
-  return Array.from({ length: size }, (_, cell) => space.child(node, cell))
+  if (known >= 0) return [table.child(node, known)]
+  const { size } = table.variables[level] as Variable
+  return Array.from({ length: size }, (_, cell) => table.child(node, cell))
 }
 
 /** The facts a walk asks for on its way to a leaf, in order; undefined when one of them is unknown. */
-const walkedFacts = (space: Space, root: Node, situation: Facts): string[] | undefined => {
+const walkedFacts = (table: Table, root: Node, situation: Facts): string[] | undefined => {
   const facts: string[] = []
   for (let node = root; node >= 0;) {
-    const variable = space.variables[space.level(node)] as Variable
+    const variable = table.variables[table.level(node)] as Variable
     const value = situation[variable.fact.id]
     if (value === undefined) return undefined
     facts.push(variable.fact.id)
-    node = space.child(node, variable.cellOf(value))
+    node = table.child(node, variable.cellOf(value))
   }
   return facts
 }
@@ -87,25 +91,25 @@ const walkedFacts = (space: Space, root: Node, situation: Facts): string[] | und
  * true: those the diagram asks for on every way that is still open, and, where it takes what is
  * impossible to settle it, as few as will do.
  */
-export const settlingFacts = (space: Space, root: Node, care: () => Node, situation: Facts): string[] => {
-  const walked = walkedFacts(space, root, situation)
+export const settlingFacts = (table: Table, root: Node, care: () => Node, situation: Facts): string[] => {
+  const walked = walkedFacts(table, root, situation)
   if (walked !== undefined) return walked
 
-  const cells = cellsOf(space, situation)
+  const cells = cellsOf(table, situation)
   const factsAt = (levels: readonly number[]): string[] =>
-    levels.map((level) => (space.variables[level] as Variable).fact.id)
+    levels.map((level) => (table.variables[level] as Variable).fact.id)
   const known = cells.flatMap((cell, level) => (cell < 0 ? [] : [level]))
   const open = new Set<Node>()
   const visit = (node: Node): void => {
     if (open.has(node)) return
     open.add(node)
-    if (!isLeaf(node)) childrenFor(space, node, space.level(node), cells).forEach(visit)
+    if (!isLeaf(node)) childrenFor(table, node, table.level(node), cells).forEach(visit)
   }
   visit(root)
-  const asked = new Set([...open].map((node) => space.level(node)))
+  const asked = new Set([...open].map((node) => table.level(node)))
   if ([...open].filter(isLeaf).length === 1) return factsAt(known.filter((level) => asked.has(level)))
 
-  const leavesGiven = (some: readonly number[]): number => reachableLeaves(space, root, care(), some).size
+  const leavesGiven = (some: readonly number[]): number => reachableLeaves(table, root, care(), some).size
   const settled = leavesGiven(cells)
   // What the diagram does not ask for goes first, so that what it asks for stays.
   const kept = [...known]
@@ -121,20 +125,21 @@ export const settlingFacts = (space: Space, root: Node, care: () => Node, situat
  * The unknown facts that can still change the leaf, given what is known and where `care` is
  * true. Knowing these settles it, whatever the other facts are.
  */
-export const questionsFor = (space: Space, root: Node, care: Node, cells: readonly number[]): string[] => {
-  const known = space.restrict(root, cells)
+export const questionsFor = (table: Table, root: Node, care: Node, cells: readonly number[]): string[] => {
+  const space = new Space(table.variables, table.budget)
+  const known = space.restrict(root, cells, table)
   const depends = new Set(space.support(known))
-  const within = space.forget(space.restrict(care, cells), (level) => depends.has(level))
+  const within = space.forget(space.restrict(care, cells, table), (level) => depends.has(level))
   const simplified = space.simplify(known, within)
   if (simplified === undefined) return []
-  return space.support(simplified).map((level) => (space.variables[level] as Variable).fact.id)
+  return space.support(simplified).map((level) => (table.variables[level] as Variable).fact.id)
 }
 
 /** Whether a condition's diagram is certainly true, certainly false, or undefined when unknown facts decide. */
-export const stateOf = (space: Space, root: Node, situation: Facts): boolean | undefined => {
+export const stateOf = (table: Table, root: Node, situation: Facts): boolean | undefined => {
   if (isLeaf(root)) return root === TRUE
-  const quick = walk(space, root, situation)
+  const quick = walk(table, root, situation)
   if (quick !== undefined) return quick === 1
-  const leaves = reachableLeaves(space, root, TRUE, cellsOf(space, situation))
+  const leaves = reachableLeaves(table, root, TRUE, cellsOf(table, situation))
   return leaves.size === 1 ? leaves.has(1) : undefined
 }

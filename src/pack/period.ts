@@ -1,3 +1,4 @@
+import { guardsOf } from './guards'
 import type { Condition, NeedRules, Pack, Validity } from './types'
 
 /** Whether something with these dates holds on a date: from inclusive, until exclusive. */
@@ -34,23 +35,4 @@ export const periodAt = (periods: readonly Period[], date: string): Period =>
   periods.findLast(({ from }) => from <= date) as Period
 
 /** Every condition of a pack outside its rules: of steps, rungs, lists and signals. */
-export const conditionsOf = (pack: Pack): Condition[] => [
-  ...Object.values(pack.decisions).map(({ impliedBy }) => impliedBy),
-  ...Object.values(pack.routes).flatMap(({ steps }) => steps.flatMap(({ when }) => when ?? [])),
-  ...Object.values(pack.ladders).flatMap(({ rungs }) =>
-    rungs.flatMap(({ when, reached }) => [when ?? [], reached ?? []].flat()),
-  ),
-  ...[...pack.coordinators, ...pack.holders].flatMap(({ when, stalls }) =>
-    [when ?? [], stalls?.when ?? []].flat(),
-  ),
-  ...(pack.disputed === undefined ? [] : [pack.disputed]),
-  ...pack.signals.map(({ when }) => when),
-  ...pack.events.flatMap(({ when, handover }) => [
-    when,
-    ...handover.flatMap(({ steps }) => steps.flatMap((step) => step.when ?? [])),
-  ]),
-  ...pack.executors.flatMap(({ when }) => when ?? []),
-  ...pack.agreements.flatMap(({ when, steps = [] }) =>
-    [when ?? [], steps.flatMap((step) => step.when ?? [])].flat(),
-  ),
-]
+export const conditionsOf = (pack: Pack): Condition[] => guardsOf(pack).map(({ condition }) => condition)

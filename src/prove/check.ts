@@ -1,4 +1,4 @@
-import { NodeBudgetError } from '../diagram/space'
+import { LIMITS, LimitError } from '../base/limits'
 import { packHash } from '../pack/hash'
 import type { Pack } from '../pack/types'
 import { proveContinuous } from './continuous'
@@ -92,8 +92,8 @@ const proveNeed = (pack: Pack, need: string): Proof => {
       unprovable: [],
     }
   } catch (error) {
-    if (!(error instanceof NodeBudgetError)) throw error
-    return { laws: [], shares: [], unprovable: [unprovable(need, error.budget)] }
+    if (!(error instanceof LimitError)) throw error
+    return { laws: [], shares: [], unprovable: [unprovable(need, LIMITS[error.limit])] }
   }
 }
 

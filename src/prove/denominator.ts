@@ -1,18 +1,19 @@
 import { compilePack } from '../diagram/compile'
 import { countAll, countTrue } from '../diagram/count'
 import type { Decision } from '../diagram/decision'
+import type { Table } from '../diagram/table'
 import type { Pack } from '../pack/types'
 import { datesInWindow } from './dates'
 import type { LawResult } from './finding'
 
-const counted = new WeakMap<Decision, { readonly count: bigint; readonly excluded: bigint }>()
+const counted = new WeakMap<Table, { readonly count: bigint; readonly excluded: bigint }>()
 
 /** How many possible situations one decision tells apart, and how many impossible ones it leaves out. */
 export const possibleIn = (decision: Decision): { readonly count: bigint; readonly excluded: bigint } => {
-  let known = counted.get(decision)
+  let known = counted.get(decision.table)
   if (known === undefined) {
-    const count = countTrue(decision.space, decision.possible())
-    counted.set(decision, (known = { count, excluded: countAll(decision.space) - count }))
+    const count = countTrue(decision.table, decision.possible())
+    counted.set(decision.table, (known = { count, excluded: countAll(decision.table) - count }))
   }
   return known
 }

@@ -1,5 +1,5 @@
 import type { CompiledPack } from '../diagram/compile'
-import { outcomeKey, outcomeOf, type Answer, type Decision } from '../diagram/decision'
+import { outcomeKey, outcomeOf, type Answer, type CompiledDecision } from '../diagram/decision'
 import { cellsOf, questionsFor, reachableLeaves, settlingFacts, walk } from '../diagram/walk'
 import type { Basis, NeedRules, Outcome, Rule } from '../pack/types'
 import type { Facts, Value } from '../vocabulary/types'
@@ -16,25 +16,25 @@ interface Possible {
   readonly rules: readonly Rule[]
 }
 
-const rulesOfSets = ({ sets, ruleList }: Decision, leaves: Iterable<number>): Rule[] =>
+const rulesOfSets = ({ sets, ruleList }: CompiledDecision, leaves: Iterable<number>): Rule[] =>
   [...new Set([...leaves].flatMap((leaf) => sets[leaf] as readonly number[]))]
     .sort((a, b) => a - b)
     .map((index) => ruleList[index] as Rule)
 
-const possibleFor = (decision: Decision, situation: Facts): Possible => {
-  const { space, rules, outcomes, answers } = decision
-  const set = walk(space, rules, situation)
+const possibleFor = (decision: CompiledDecision, situation: Facts): Possible => {
+  const { table, rules, outcomes, answers } = decision
+  const set = walk(table, rules, situation)
   if (set !== undefined) {
-    const answer = walk(space, outcomes, situation) as number
+    const answer = walk(table, outcomes, situation) as number
     return { answers: [answers[answer] as Answer], rules: rulesOfSets(decision, [set]) }
   }
-  const cells = cellsOf(space, situation)
+  const cells = cellsOf(table, situation)
   const care = decision.possible()
   return {
-    answers: [...reachableLeaves(space, outcomes, care, cells)]
+    answers: [...reachableLeaves(table, outcomes, care, cells)]
       .sort((a, b) => a - b)
       .map((leaf) => answers[leaf] as Answer),
-    rules: rulesOfSets(decision, reachableLeaves(space, rules, care, cells)),
+    rules: rulesOfSets(decision, reachableLeaves(table, rules, care, cells)),
   }
 }
 
@@ -55,7 +55,7 @@ const NET = 'vangnet'
 const decided = (
   compiled: CompiledPack,
   need: NeedRules,
-  decision: Decision,
+  decision: CompiledDecision,
   outcome: Outcome,
   rules: readonly Rule[],
   clock: Clock,
@@ -77,7 +77,7 @@ const decided = (
     rules: rules.map(({ name }) => name),
     title: rule?.title ?? VANGNET_TITLE,
     ...(note === undefined ? {} : { note }),
-    facts: settlingFacts(decision.space, decision.outcomes, decision.possible, situation).map((fact) => ({
+    facts: settlingFacts(decision.table, decision.outcomes, decision.possible, situation).map((fact) => ({
       fact,
       value: situation[fact] as Value,
     })),
@@ -97,7 +97,7 @@ const VANGNET_TITLE = {
 export const assign = (compiled: CompiledPack, needId: string, clock: Clock): Assignment => {
   const { peildatum, situation } = clock
   const need = compiled.pack.decisions[needId] as NeedRules
-  const decision = compiled.decision(needId, peildatum)
+  const decision = compiled.compiledDecision(needId, peildatum)
   const possible = possibleFor(decision, situation)
   const outcomes = new Map(
     possible.answers
@@ -108,8 +108,8 @@ export const assign = (compiled: CompiledPack, needId: string, clock: Clock): As
   if (only !== undefined && others.length === 0)
     return decided(compiled, need, decision, only, possible.rules, clock)
 
-  const cells = cellsOf(decision.space, situation)
-  const questions = questionsFor(decision.space, decision.outcomes, decision.possible(), cells)
+  const cells = cellsOf(decision.table, situation)
+  const questions = questionsFor(decision.table, decision.outcomes, decision.possible(), cells)
   // In the order of the file; what only the safety net says comes last.
   const keys = new Set([...possible.rules.map(({ event }) => outcomeKey(event.params)), ...outcomes.keys()])
   const candidates = [...keys].map((key): Candidate => {

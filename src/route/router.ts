@@ -1,5 +1,5 @@
+import { LimitError } from '../base/limits'
 import { compilePack, type CompiledPack } from '../diagram/compile'
-import { NodeBudgetError } from '../diagram/space'
 import { isPack } from '../pack/is-pack'
 import { packHash } from '../pack/hash'
 import { holdsOn } from '../pack/period'
@@ -178,18 +178,13 @@ const signalsFor = ({ pack, state }: CompiledPack, { situation, peildatum }: Clo
       source: sourcesOn(sources, peildatum),
     }))
 
-/** Rules that outgrow the node budget give no answer at all, and an error that says which they are. */
-const assignWithinBudget = (
-  compiled: CompiledPack,
-  need: string,
-  clock: Clock,
-  path: Issue['path'],
-): Assignment => {
+/** A pack that passes a limit gives no answer at all, and an error that says which and where. */
+const withinLimits = <T>(path: Issue['path'], work: () => T): T => {
   try {
-    return assign(compiled, need, clock)
+    return work()
   } catch (error) {
-    if (!(error instanceof NodeBudgetError)) throw error
-    throw new DekkendError([tooLarge('decisionNodes', path, need)])
+    if (!(error instanceof LimitError)) throw error
+    throw new DekkendError([tooLarge(error.limit, path, error.about)])
   }
 }
 
@@ -230,7 +225,7 @@ const route = (compiled: CompiledPack, stated: unknown, options: unknown = {}): 
 
   const assignments = requests.map(({ need, path }, index): Assignment => {
     const own = clocks[index] as Clock
-    const assignment = assignWithinBudget(compiled, need, own, path)
+    const assignment = withinLimits(path, () => assign(compiled, need, own))
     const disputed = pack.disputed !== undefined && compiled.state(pack.disputed, own.situation) === true
     if (!disputed) return assignment
     return { ...assignment, disputed: true, holder: holderFor(compiled, need, own) }
@@ -268,5 +263,8 @@ const packIssue = (found: unknown): Issue =>
 export const createRouter = <NeedId extends string = string, S = Facts>(pack: Pack): Router<NeedId, S> => {
   if (!isPack(pack)) throw new DekkendError([packIssue(pack)])
   const compiled = compilePack(pack)
-  return { pack, route: (situation, options) => route(compiled, situation, options) }
+  return {
+    pack,
+    route: (situation, options) => withinLimits([], () => route(compiled, situation, options)),
+  }
 }

@@ -150,6 +150,10 @@ const LIMIT_TEXTS: Readonly<Record<Limit, readonly [what: string, mend: string]>
     'let an exception name the rules themselves instead of the exception before it',
   ],
   cells: ['pieces into which the conditions cut one fact', 'use fewer thresholds or values'],
+  factsOfDecision: [
+    'facts in the rules of one need or in one condition',
+    'part the rules over two needs or join facts',
+  ],
   decisionNodes: ['nodes in the diagram of one need', 'part the rules over two needs or simplify conditions'],
   guardNodes: ['nodes in the diagram of one condition', 'simplify the condition'],
   exclusionNodes: ['nodes in the diagram of all exclusions', 'simplify the exclusions'],

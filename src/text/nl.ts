@@ -176,6 +176,10 @@ const LIMIT_TEXTS: Readonly<Record<Limit, readonly [what: string, mend: string]>
     'laat een uitzondering de regels zelf noemen in plaats van de uitzondering ervoor',
   ],
   cells: ['stukken waarin de voorwaarden één feit verdelen', 'gebruik minder grenzen of waarden'],
+  factsOfDecision: [
+    'feiten in de regels van één hulpvraag of in één voorwaarde',
+    'verdeel de regels over twee hulpvragen of voeg feiten samen',
+  ],
   decisionNodes: [
     'knopen in het diagram van één hulpvraag',
     'verdeel de regels over twee hulpvragen of vereenvoudig voorwaarden',

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { Space, isLeaf, leaf, leafValue, type Node } from '../../src/diagram/space'
+import type { Table } from '../../src/diagram/table'
 import { createVariable } from '../../src/diagram/variable'
 import { oneOf } from '../kit/small-pack'
 
@@ -22,9 +23,17 @@ const placesOf = (sizes: readonly number[]): number[][] =>
     [[]],
   )
 
+/** The value a diagram has in one place. */
+export const valueAt = (table: Table, node: Node, place: readonly number[]): number => {
+  let at = node
+  while (!isLeaf(at)) at = table.child(at, place[table.level(at)] as number)
+  return leafValue(at)
+}
+
 const createSmallSpace = (sizes: readonly number[]): SmallSpace => {
   const space = new Space(
     sizes.map((size, index) => createVariable(oneOf(`v${String(index)}`, ...VALUES.slice(0, size)), [])),
+    { limit: 'decisionNodes' },
   )
   const places = placesOf(sizes)
   const build = (values: readonly number[], level = 0): Node => {
@@ -38,16 +47,11 @@ const createSmallSpace = (sizes: readonly number[]): SmallSpace => {
       ),
     )
   }
-  const valueAt = (node: Node, place: readonly number[]): number => {
-    let at = node
-    while (!isLeaf(at)) at = space.child(at, place[space.level(at)] as number)
-    return leafValue(at)
-  }
   return {
     space,
     places,
     build: (values) => build(values),
-    valuesOf: (node) => places.map((place) => valueAt(node, place)),
+    valuesOf: (node) => places.map((place) => valueAt(space, node, place)),
   }
 }
 

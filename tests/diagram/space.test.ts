@@ -1,17 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  FALSE,
-  NodeBudgetError,
-  Space,
-  TRUE,
-  leaf,
-  type BinaryOperation,
-  type Node,
-} from '../../src/diagram/space'
-import { createVariable } from '../../src/diagram/variable'
-import { yesNo } from '../kit/small-pack'
-import { smallSpaces, type SmallSpace } from './small-space'
+import { FALSE, Space, leaf, type BinaryOperation, type Node, isLeaf } from '../../src/diagram/space'
+import { createVariable, type Variable } from '../../src/diagram/variable'
+import { LIMITS, LimitError } from '../../src/base/limits'
+import { oneOf } from '../kit/small-pack'
+import { smallSpaces, valueAt, type SmallSpace } from './small-space'
 
 type Tables = readonly [SmallSpace, ...number[][]]
 
@@ -187,27 +180,83 @@ describe('a space', () => {
     )
   })
 
-  test('stops with an error that says so when a diagram outgrows its budget', () => {
-    const variables = ['p', 'q', 'r', 's'].map((id) => createVariable(yesNo(id), []))
-    const grow = (budget: number): Node => {
-      const space = new Space(variables, budget)
-      return variables.reduce<Node>(
-        (sum, _, level) =>
-          space.or(
-            space.and(
-              sum,
-              space.literal(level, (cell) => cell === 0),
-            ),
-            space.minus(
-              space.literal(level, (cell) => cell === 0),
-              sum,
-            ),
-          ),
-        TRUE,
+  test('gives out what is to be kept as a table that means the same, without what came between', () => {
+    law(
+      2,
+      ({ space, build, places }, a = [], b = []) => {
+        const roots = [
+          build(a),
+          space.and(build(a.map((value) => value & 1)), build(b.map((value) => value & 1))),
+        ]
+        const frozen = space.freeze(roots)
+        const again = Space.over(frozen.table)
+        roots.forEach((root, index) => {
+          const kept = frozen.roots[index] as Node
+          for (const table of [frozen.table, again])
+            expect(places.map((place) => valueAt(table, kept, place))).toEqual(
+              places.map((place) => valueAt(space, root, place)),
+            )
+        })
+        const reached = new Set(frozen.roots.flatMap((root) => [...frozen.table.reachable(root)]))
+        expect(frozen.table.size).toBe([...reached].filter((node) => !isLeaf(node)).length)
+        // What is built over a table finds the nodes that are in it.
+        expect(again.relabel(frozen.roots[0] as Node, (value) => value)).toBe(frozen.roots[0])
+        expect(again.size).toBe(frozen.table.size)
+      },
+      4,
+    )
+  })
+
+  test('leaves the table alone that it goes on from', () => {
+    law(2, ({ space, build, places }, a = [], b = []) => {
+      const { table, roots } = space.freeze([build(a), build(b)])
+      const [x, y] = roots as [Node, Node]
+      const [before, size] = [JSON.stringify(table), table.size]
+      const own = Space.over(table)
+      own.or(own.minus(x, y), own.not(own.forget(own.and(x, y), (level) => level > 0)))
+      own.simplify(x, y)
+      new Space(table.variables, table.budget).restrict(
+        x,
+        places[0]?.map((cell, level) => (level === 0 ? cell : -1)) ?? [],
+        table,
       )
-    }
-    expect(() => grow(1000)).not.toThrow()
-    expect(() => grow(3)).toThrow(NodeBudgetError)
-    expect(() => grow(3)).toThrow(expect.objectContaining({ budget: 3 }))
+      expect(table.size).toBe(size)
+      expect(JSON.stringify(table)).toBe(before)
+    })
+  })
+})
+
+/** Makes so many nodes, each another. */
+const grow = (space: Space, nodes: number): void => {
+  const { size } = space.variables[0] as Variable
+  for (let made = 0; made < nodes; made++)
+    space.make(
+      0,
+      Array.from({ length: size }, (_, cell) => leaf(cell === 0 ? made + 1 : 0)),
+    )
+}
+
+describe('a limit', () => {
+  const three = [createVariable(oneOf('v', 'x', 'y', 'z'), [])]
+
+  test.each(['decisionNodes', 'guardNodes', 'exclusionNodes'] as const)(
+    'of %s lets exactly so many nodes pass',
+    (limit) => {
+      const space = new Space(three, { limit, about: 'iets' })
+      grow(space, LIMITS[limit])
+      expect(space.size).toBe(LIMITS[limit])
+      const more = () => space.make(0, [leaf(0), leaf(1), leaf(2)])
+      expect(more).toThrow(new LimitError(limit, 'iets'))
+      expect(more).toThrow(LimitError)
+    },
+  )
+
+  test('of cells lets exactly so many pass', () => {
+    const size = 1_000
+    const wide = [createVariable(oneOf('v', ...Array.from({ length: size }, (_, cell) => String(cell))), [])]
+    const space = new Space(wide, { limit: 'guardNodes' })
+    grow(space, LIMITS.spaceCells / size)
+    expect(space.size * size).toBe(LIMITS.spaceCells)
+    expect(() => space.literal(0, (cell) => cell === 1)).toThrow(new LimitError('spaceCells'))
   })
 })

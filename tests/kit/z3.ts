@@ -1,5 +1,5 @@
 import { init, killThreads, Z3_error_code, Z3_lbool, type Z3LowLevel } from 'z3-solver'
-import { isLeaf, leafValue, type Node, type Space } from '../../src/diagram/space'
+import { isLeaf, leafValue, type Node, type Table } from '../../src/diagram/table'
 import type { Variable } from '../../src/diagram/variable'
 import type { Condition, Outcome, Pack, Rule, Test, Validity } from '../../src/pack/types'
 import type { Facts, RuleFact, Value } from '../../src/vocabulary/types'
@@ -227,7 +227,7 @@ export class Reading {
   }
 
   /** A diagram as a formula for each of its leaves, built node by node: where a situation ends there. */
-  leaves(space: Space, root: Node): Map<number, Formula> {
+  leaves(space: Table, root: Node): Map<number, Formula> {
     const cells = new Map<number, Formula[]>()
     const cellsAt = (level: number): Formula[] => {
       let known = cells.get(level)
@@ -287,7 +287,7 @@ export class Reading {
   }
 
   /** Whether each value of each fact of a diagram lies in one of its cells: then each situation ends at a leaf. */
-  async isTotal(space: Space): Promise<boolean> {
+  async isTotal(space: Table): Promise<boolean> {
     const outside = space.variables.map((variable) => not(or(...this.cells(variable))))
     return !(await this.holds(or(...outside)))
   }

@@ -220,7 +220,9 @@ const differenceBetween = (
   written: readonly Expected[],
 ): Difference | undefined => {
   const [a, b] = [sideOf(before, need, date), sideOf(after, need, date)]
-  const space = createSpace([...a.conditions, ...b.conditions, ...a.impossible, ...b.impossible], facts)
+  const space = createSpace([...a.conditions, ...b.conditions, ...a.impossible, ...b.impossible], facts, {
+    limit: 'guardNodes',
+  })
   const [here, there] = [standing(space, a), standing(space, b)]
   const possible = possibleIn(space, a)
   const otherwise = [...new Set([...here.keys(), ...there.keys()])].reduce<Node>(
