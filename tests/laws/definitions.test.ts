@@ -310,3 +310,56 @@ describe('a signal', () => {
     expect(dispute(7)).toEqual(['bezwaartermijn-voorbij'])
   })
 })
+
+describe('woonplaats (JW 1.1)', () => {
+  const steps = (facts: Facts): string => {
+    const [found] = router.route(overOrdinary(facts), {
+      needs: ['begeleiding'],
+      peildatum: PEILDATUM,
+    }).assignments
+    return found?.status === 'decided' ? found.route.map(({ action }) => action.nl).join('\n') : ''
+  }
+
+  test('without an address goes to the mother before the actual stay (3°)', () => {
+    for (const leeftijd of [12, 17]) {
+      expect(steps(pupil('vo', leeftijd, { verblijf: 'dakloos' }))).toMatch(
+        /moeder bij de geboorte.*Is die niet/,
+      )
+      expect(steps(pupil('vo', leeftijd))).not.toContain('moeder')
+    }
+  })
+
+  test('abroad goes straight to the actual stay (4°)', () => {
+    const found = steps(
+      pupil('vo', 12, {
+        woongemeente: 'buitenland',
+        verblijfsgemeente: 'schoolgemeente',
+        jeugdwetgemeente: 'schoolgemeente',
+        verblijf: 'bij-familie',
+      }),
+    )
+    expect(found).toContain('buiten Nederland? Dan handelt de gemeente waar de jongere werkelijk verblijft')
+    expect(found).not.toContain('moeder')
+  })
+})
+
+describe('a pupil who is being removed', () => {
+  test.each(['bo', 'so', 'vo'])(
+    'of %s gets education first, until another school is willing',
+    (schoolsoort) => {
+      for (const wekenZonderOnderwijs of [0, 18]) {
+        const child = pupil(schoolsoort, schoolsoort === 'vo' ? 13 : 9, {
+          verwijdering: true,
+          wekenZonderOnderwijs,
+        })
+        const [found] = router.route(overOrdinary(child), {
+          needs: ['onderwijsplek'],
+          peildatum: PEILDATUM,
+        }).assignments
+        const actions = found?.status === 'decided' ? found.route.map(({ action }) => action.nl) : []
+        expect(actions[0]).toContain('Blijft de leerling onderwijs geven')
+        expect(actions.join('\n').includes('één plan om weer naar school')).toBe(wekenZonderOnderwijs > 0)
+      }
+    },
+  )
+})
