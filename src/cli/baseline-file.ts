@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { readJsonFile } from '../node/read-pack'
+import { LIMITS } from '../base/limits'
+import { readJsonFile } from '../node/bytes'
+import type { Json } from '../node/json'
 import { checkAgainst } from '../pack/check-form'
 import type { Acceptance } from '../prove/baseline'
 import type { FindingKind } from '../prove/finding'
 import { throwIfAny } from '../text/error'
-import type { Issue } from '../text/issue'
+import { tooLarge, type Issue } from '../text/issue'
 import { REPORT } from '../text/nl'
 
 /** Hidden, so that it is no file of the pack: it says nothing about the law. */
@@ -28,20 +29,19 @@ const acceptance = z.strictObject({
 const form = z.strictObject({ $schema: z.optional(z.string()), accepted: z.array(acceptance) })
 
 /** What only the net covers is accepted by its size: it must never grow unnoticed. */
-const uncounted = (accepted: readonly z.infer<typeof acceptance>[]): Issue[] =>
-  accepted.flatMap(({ kind, count }, index) =>
-    kind === 'net-only' && count === undefined
-      ? [{ code: 'missing-key' as const, path: ['accepted', index], params: { key: 'count' } }]
-      : [],
-  )
+const checkCounts = (accepted: readonly z.infer<typeof acceptance>[]): Issue[] =>
+  accepted.flatMap(({ kind, count }, index): Issue[] => {
+    const path = ['accepted', index]
+    if (count === undefined)
+      return kind === 'net-only' ? [{ code: 'missing-key', path, params: { key: 'count' } }] : []
+    return count.length > LIMITS.countDigits ? [tooLarge('countDigits', [...path, 'count'])] : []
+  })
 
-/** The findings that a file accepts. Throws with everything that is wrong in it. */
-export const readBaseline = (file: string): Acceptance[] => {
-  const { value, issues, locate } = readJsonFile(file)
+const acceptedIn = ({ value, issues, locate }: Json): Acceptance[] => {
   throwIfAny(issues)
   throwIfAny(checkAgainst(form, value).map(locate))
   const { accepted } = value as z.infer<typeof form>
-  throwIfAny(uncounted(accepted).map(locate))
+  throwIfAny(checkCounts(accepted).map(locate))
   return accepted.map(({ count, until, ...rest }) => ({
     ...rest,
     ...(until === undefined ? {} : { until }),
@@ -49,8 +49,11 @@ export const readBaseline = (file: string): Acceptance[] => {
   }))
 }
 
+/** The findings that a file accepts. Throws with everything that is wrong in it. */
+export const readBaseline = (file: string): Acceptance[] => acceptedIn(readJsonFile(file, 'packFile'))
+
 /** The baseline of a pack in a folder; nothing is accepted if it has none. */
 export const baselineIn = (dir: string): Acceptance[] => {
-  const file = join(dir, NAME)
-  return existsSync(file) ? readBaseline(file) : []
+  const json = readJsonFile(join(dir, NAME), 'packFile')
+  return json.issues.some(({ params }) => params['reason'] === 'ENOENT') ? [] : acceptedIn(json)
 }

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
+import { logText, visible } from '../base/safe-text'
+import { reasonOf } from '../node/regular-file'
 import { casesFor } from '../testing/cases'
 import { DekkendError } from '../text/error'
 import type { Lang } from '../text/text'
-import { colorsOf, type Io } from './io'
+import { packFor, rulesFor } from './arguments'
 import { wordsOf } from './lang'
-import { rulesFor } from './need-argument'
-import { packFor } from './pack-option'
+import { jsonOf, type Terminal } from './terminal'
 
 export interface CasesArguments {
   readonly pack?: string
@@ -17,8 +18,7 @@ const writeTo = (file: string, text: string): void => {
   try {
     writeFileSync(file, text)
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw new DekkendError([{ code: 'unwritable-file', path: [], params: { reason }, file }])
+    throw new DekkendError([{ code: 'unwritable-file', path: [], params: { reason: reasonOf(error) }, file }])
   }
 }
 
@@ -27,7 +27,7 @@ export const casesCommand = (
   needs: readonly string[],
   { pack: named, out, minimal }: CasesArguments,
   lang: Lang,
-  io: Io,
+  terminal: Terminal,
 ): void => {
   const pack = packFor(named)
   const asked = [...new Set(needs)].map((need) => rulesFor(pack, need).need)
@@ -39,11 +39,11 @@ export const casesCommand = (
   })
   const words = wordsOf(lang)
   const about = words.aboutCases(pack.id, form, goals - uncovered.length, goals)
-  const text = JSON.stringify({ about, cases, uncovered }, null, 2)
+  const text = logText(jsonOf({ about, cases, uncovered }))
   if (out === undefined) {
-    io.out(text)
+    terminal.out(text)
     return
   }
   writeTo(out, `${text}\n`)
-  io.out(colorsOf(io).green(words.casesWritten(cases.length, out)))
+  terminal.out(words.casesWritten(cases.length, visible(out)), (said, colors) => colors.green(said))
 }

@@ -1,30 +1,24 @@
-import { existsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { folderAt } from '../node/entries'
+import type { PackFolder } from '../node/pack-folder'
 import { placesIn } from '../node/places'
-import { isPackFolder, parentOf } from '../node/read-pack'
 import type { Pack } from '../pack/types'
 import { draftBaseline, judge, type Acceptance } from '../prove/baseline'
 import { createCheck } from '../prove/check'
 import type { Finding, Level } from '../prove/finding'
 import { renderReport } from '../render/report'
-import { DekkendError } from '../text/error'
-import { nearestWord } from '../text/nearest-word'
+import { throwIfAny } from '../text/error'
 import type { Lang } from '../text/text'
 import { today } from '../vocabulary/date'
 import { annotationsOf } from './annotations'
+import { atMostOne, oneOf, unknownPack } from './arguments'
 import { baselineIn, readBaseline } from './baseline-file'
-import { allFindings, type CheckedPack } from './checked-pack'
-import { colorPlan } from './color-plan'
-import { EXIT, WrongUse } from './exit'
-import { partsOf } from './finding-place'
-import { colorsOf, type Io } from './io'
-import { jsonOf } from './json-of'
+import { allFindings, partsOf, relativePath, type CheckedPack } from './checked-pack'
+import { EXIT } from './exit'
 import { wordsOf } from './lang'
-import { packFolders } from './pack-folder'
-import { findPacks } from './pack-search'
-import { relativePath } from './relative-path'
+import { findPacks, packFolders, packsIn } from './pack-folders'
 import { sarifOf } from './sarif'
 import { shippedPacks } from './shipped-packs'
+import { jsonOf, paintHeadings, type Terminal } from './terminal'
 
 export interface CheckArguments {
   readonly json?: true
@@ -37,80 +31,56 @@ export interface CheckArguments {
   readonly verbose?: true
 }
 
-/** A pack to check; `dirs` is its folder, if it has one, and those of the packs it extends. */
+/** A pack to check, with its folder and those of the packs it extends; none if it comes with dekkend. */
 interface Subject {
   readonly pack: Pack
-  readonly dirs: readonly string[]
+  readonly folders: readonly PackFolder[]
 }
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'info']
 
-const levelOf = (found: string): Level => {
-  const level = LEVELS.find((known) => known === found)
-  if (level === undefined)
-    throw new WrongUse({ code: 'unknown-value', path: ['--level'], params: { found, allowed: LEVELS } })
-  return level
-}
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-
-/** The folder of a pack and those beside it that it extends. */
-const foldersOf = (dir: string): string[] => {
-  const parent = parentOf(dir)
-  const beside = join(dir, '..', parent ?? '')
-  return parent !== undefined && isPackFolder(beside) ? [dir, ...foldersOf(beside)] : [dir]
-}
+const shipped = (pack: Pack): Subject => ({ pack, folders: [] })
 
 const readSubjects = (dir: string): Subject[] => {
-  const folders = findPacks(dir)
-  if (folders.length === 0) throw new DekkendError([{ code: 'no-pack-here', path: [], params: { dir } }])
-  const checkFolder = packFolders()
-  const read = folders.map((folder) => ({ folder, ...checkFolder(folder) }))
-  const issues = read.flatMap((checked) => checked.issues)
-  if (issues.length > 0) throw new DekkendError(issues)
-  return read.flatMap(({ pack, folder }) => (pack === undefined ? [] : [{ pack, dirs: foldersOf(folder) }]))
+  const { dirs, issues: unread } = packsIn(dir)
+  const check = packFolders()
+  const read = dirs.map(check)
+  throwIfAny([...unread, ...read.flatMap(({ issues }) => issues)])
+  return read.flatMap(({ pack, folders }) => (pack === undefined ? [] : [{ pack, folders }]))
 }
 
 /** A pack that comes with dekkend, or those in a folder; left out: those in the default folder, else all that come with dekkend. */
 const subjectsOf = (named: string | undefined, defaultDir: string): Subject[] => {
-  if (named === undefined)
-    return isFolder(defaultDir) && findPacks(defaultDir).length > 0
+  if (named === undefined) {
+    const { dirs, issues } = findPacks(defaultDir)
+    return dirs.length + issues.length > 0
       ? readSubjects(defaultDir)
-      : [...shippedPacks.values()].map((pack) => ({ pack, dirs: [] }))
-  const shipped = shippedPacks.get(named)
-  if (shipped !== undefined) return [{ pack: shipped, dirs: [] }]
-  if (isFolder(named)) return readSubjects(named)
-  const allowed = [...shippedPacks.keys()]
-  throw new DekkendError([
-    {
-      code: 'unknown-pack',
-      path: [],
-      params: { found: named, allowed, nearest: nearestWord(named, allowed) },
-    },
-  ])
+      : [...shippedPacks.values()].map(shipped)
+  }
+  const pack = shippedPacks.get(named)
+  if (pack !== undefined) return [shipped(pack)]
+  if (folderAt(named) === undefined) throw unknownPack(named, [])
+  return readSubjects(named)
 }
 
 /** What is accepted for a pack: in its own folder and in those of the packs it extends, or in the file given. */
 const acceptedFor = (
-  { dirs }: Subject,
-  file: string | undefined,
+  { folders }: Subject,
+  given: Acceptance[] | undefined,
 ): { own: Acceptance[]; all: Acceptance[] } => {
-  if (file !== undefined) {
-    const all = readBaseline(file)
-    return { own: all, all }
-  }
-  const [own = [], ...others] = dirs.map(baselineIn)
+  if (given !== undefined) return { own: given, all: given }
+  const [own = [], ...others] = folders.map(({ dir }) => baselineIn(dir))
   return { own, all: [...own, ...others.flat()] }
 }
 
 const checkSubject = (
   check: ReturnType<typeof createCheck>,
   subject: Subject,
-  baseline: string | undefined,
+  given: Acceptance[] | undefined,
 ): CheckedPack => {
-  const { pack, dirs } = subject
+  const { pack, folders } = subject
   const report = check(pack)
-  const { own, all } = acceptedFor(subject, baseline)
+  const { own, all } = acceptedFor(subject, given)
   // Which day it is matters only to what was accepted, and takes a while to find out.
   const judgement = judge(allFindings(report), all, all.length === 0 ? '' : today())
   let find: ReturnType<typeof placesIn> | undefined
@@ -119,7 +89,7 @@ const checkSubject = (
     report,
     // What a pack it extends accepted is for that pack to clear away.
     judgement: { ...judgement, stale: judgement.stale.filter((acceptance) => own.includes(acceptance)) },
-    placeOf: (finding) => (dirs.length === 0 ? undefined : (find ??= placesIn(dirs))(partsOf(finding))),
+    placeOf: (finding) => (folders.length === 0 ? undefined : (find ??= placesIn(folders))(partsOf(finding))),
   }
 }
 
@@ -176,38 +146,43 @@ const draftOf = (packs: readonly CheckedPack[], level: Level): Acceptance[] => {
 export const checkCommand = (
   named: string | undefined,
   options: CheckArguments,
-  { lang, io, defaultDir, version }: { lang: Lang; io: Io; defaultDir: string; version: string },
+  {
+    lang,
+    terminal,
+    defaultDir,
+    version,
+  }: { lang: Lang; terminal: Terminal; defaultDir: string; version: string },
 ): number => {
   const { json, sarif, github, markdown, writeBaseline, verbose = false } = options
-  const forms = Object.entries({ json, sarif, github, markdown, 'write-baseline': writeBaseline })
-    .filter(([, chosen]) => chosen === true)
-    .map(([name]) => `--${name}`)
-  if (forms.length > 1)
-    throw new WrongUse({ code: 'conflicting-options', path: [], params: { options: forms } })
-  const level = levelOf(options.level ?? 'error')
-  if (options.baseline !== undefined && !existsSync(options.baseline)) readBaseline(options.baseline)
+  atMostOne({
+    '--json': json,
+    '--sarif': sarif,
+    '--github': github,
+    '--markdown': markdown,
+    '--write-baseline': writeBaseline,
+  })
+  const level = oneOf('--level', options.level ?? 'error', LEVELS)
+  const given = options.baseline === undefined ? undefined : readBaseline(options.baseline)
 
   const started = performance.now()
   const check = createCheck()
-  const packs = subjectsOf(named, defaultDir).map((subject) => checkSubject(check, subject, options.baseline))
+  const packs = subjectsOf(named, defaultDir).map((subject) => checkSubject(check, subject, given))
   if (writeBaseline === true) {
-    io.out(jsonOf({ accepted: draftOf(packs, level) }))
+    terminal.out(jsonOf({ accepted: draftOf(packs, level) }))
     return EXIT.done
   }
 
-  if (json === true) io.out(jsonOf({ packs: packs.map(jsonReport) }))
-  else if (sarif === true) io.out(jsonOf(sarifOf(packs, version, lang)))
+  if (json === true) terminal.out(jsonOf({ packs: packs.map(jsonReport) }))
+  else if (sarif === true) terminal.out(jsonOf(sarifOf(packs, version, lang)))
   else if (github === true) {
     const wanted = (finding: Finding): boolean => atOrAbove(finding, level === 'error' ? 'warning' : level)
     // What a pack says again of the pack it extends is marked once.
-    new Set(packs.flatMap((checked) => annotationsOf(checked, wanted, lang))).forEach(io.out)
+    new Set(packs.flatMap((checked) => annotationsOf(checked, wanted, lang))).forEach(terminal.command)
   } else {
-    const as = markdown === true ? 'markdown' : 'text'
-    for (const checked of packs) {
-      const text = textReport(checked, as, verbose, lang)
-      io.out(as === 'text' ? colorPlan(text, colorsOf(io)) : text)
-    }
-    if (verbose) io.out(wordsOf(lang).checkedIn(packs.length, Math.round(performance.now() - started)))
+    for (const checked of packs)
+      if (markdown === true) terminal.out(textReport(checked, 'markdown', verbose, lang))
+      else terminal.out(textReport(checked, 'text', verbose, lang), paintHeadings)
+    if (verbose) terminal.out(wordsOf(lang).checkedIn(packs.length, Math.round(performance.now() - started)))
   }
   return packs.some((checked) => fails(checked, level)) ? EXIT.invalidInput : EXIT.done
 }

@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path'
 import type { Place } from '../node/places'
 import type { Pack } from '../pack/types'
 import type { Judgement } from '../prove/baseline'
@@ -16,3 +17,19 @@ export interface CheckedPack {
 
 /** Everything found in a pack: what breaks a law first. */
 export const allFindings = (report: Report): readonly Finding[] => [...findingsOf(report), ...report.others]
+
+/** A path as seen from the folder the command runs in, with forward slashes. */
+export const relativePath = (file: string): string => relative('', file).split(sep).join('/')
+
+/** The parts of a pack that a finding is about, the likeliest to be mended first, as `placesIn` names them. */
+export const partsOf = ({ kind, need, rules, subject, params }: Finding): string[] => [
+  ...rules.map((rule) => `rule ${rule}`),
+  ...(typeof params['event'] === 'string' ? [`event ${params['event']}`] : []),
+  ...(typeof params['ladder'] === 'string' ? [`ladder ${params['ladder']}`] : []),
+  ...(typeof params['term'] === 'string' ? [`term ${params['term']}`] : []),
+  ...(typeof params['list'] === 'string' ? [`list ${params['list']}`] : []),
+  ...(need === undefined ? [] : [`need ${need}`]),
+  ...(kind.startsWith('unused-') ? [`${kind.slice('unused-'.length)} ${subject}`] : []),
+  ...(kind === 'unreachable-party' ? [`party ${subject}`] : []),
+  'pack',
+]

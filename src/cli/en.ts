@@ -57,7 +57,8 @@ export const words: Words = {
     lang: 'language of the output: nl or en; left out: nl',
     help: 'shows this help',
     version: 'shows the version',
-    exitCodes: 'Exit code: 0 done, 1 the input is not right or the check finds something, 2 wrong use.',
+    exitCodes:
+      'Exit code: 0 done, 1 the input is not right or the check finds something, 2 wrong use, 3 the machine does not cooperate (no access, full disk), 70 an error in dekkend itself.',
     placeholders: { ids: 'needs', pack: 'pack', date: 'date', file: 'file' },
   },
   seeHelp: (command) => `\`${command} --help\` shows the usage`,
@@ -74,6 +75,8 @@ export const words: Words = {
       `Shown: ${String(shown)} of ${String(goals)} rules, comparisons and exceptions; what no possible situation can show is listed in uncovered.`,
     ].join(' '),
   casesWritten: (cases, file) => `${counted(cases, 'case', 'cases')} written to ${file}`,
+  broken: (what) =>
+    `an error in dekkend itself, not in what you gave it (${what}); report it to its makers, with the command and the version, and without personal data`,
   checkedIn: (packs, milliseconds) =>
     `${counted(packs, 'pack', 'packs')} checked in ${String(milliseconds)} ms`,
   packsFine: (packs) => `${counted(packs, 'pack', 'packs')} checked, no errors`,

@@ -1,12 +1,11 @@
+import { visible } from '../base/safe-text'
 import { factsIn, inline } from '../pack/condition'
 import type { Pack } from '../pack/types'
 import type { Lang } from '../text/text'
 import type { Fact } from '../vocabulary/types'
-import { WrongUse } from './exit'
-import { colorsOf, type Colors, type Io } from './io'
+import { atMostOne, packFor, rulesFor } from './arguments'
 import { wordsOf } from './lang'
-import { rulesFor } from './need-argument'
-import { packFor } from './pack-option'
+import { jsonOf, type Paint, type Terminal } from './terminal'
 import type { Words } from './words'
 
 export interface FactsArguments {
@@ -22,26 +21,38 @@ const factsOfNeed = (pack: Pack, need: string): readonly Fact[] => {
   return pack.facts.filter(({ id, input }) => tested.has(id) || input === true)
 }
 
-const showFact = (fact: Fact, lang: Lang, words: Words, colors: Colors): string => {
+const factText = (fact: Fact, lang: Lang, words: Words): string => {
   const values = fact.type === 'enum' ? fact.values : []
   const width = Math.max(0, ...values.map(({ id }) => id.length))
   return [
-    `${colors.bold(fact.id)}: ${words.domain(fact)}${fact.input === true ? `; ${words.input}` : ''}`,
+    `${fact.id}: ${words.domain(fact)}${fact.input === true ? `; ${words.input}` : ''}`,
     `  ${fact.question[lang]}`,
-    ...values.map(({ id, label }) => `    ${id.padEnd(width)}  ${colors.dim(label[lang])}`),
-  ].join('\n')
+    ...values.map(({ id, label }) => `    ${id.padEnd(width)}  ${label[lang]}`),
+  ]
+    .map(visible)
+    .join('\n')
 }
 
+/** Makes the name of each fact stand out, and the labels of its values stand back. */
+const paintFacts: Paint = (text, colors) =>
+  text
+    .replace(/^[^\s:]+(?=:)/gm, (id) => colors.bold(id))
+    .replace(/^( {4}\S+ +)(.+)$/gm, (_, id: string, label: string) => id + colors.dim(label))
+
 /** Lists facts, or prints a situation in which they can be filled in. */
-export const factsCommand = (need: string | undefined, options: FactsArguments, lang: Lang, io: Io): void => {
+export const factsCommand = (
+  need: string | undefined,
+  options: FactsArguments,
+  lang: Lang,
+  terminal: Terminal,
+): void => {
   const { blank, json } = options
-  if (blank === true && json === true)
-    throw new WrongUse({ code: 'conflicting-options', path: [], params: { options: ['--blank', '--json'] } })
+  atMostOne({ '--blank': blank, '--json': json })
   const pack = packFor(options.pack)
   const words = wordsOf(lang)
   const facts = need === undefined ? pack.facts : factsOfNeed(pack, need)
-  if (json === true) io.out(JSON.stringify(facts, null, 2))
+  if (json === true) terminal.out(jsonOf(facts))
   else if (blank === true)
-    io.out(JSON.stringify(Object.fromEntries(facts.map((fact) => [fact.id, words.blank(fact)])), null, 2))
-  else io.out(facts.map((fact) => showFact(fact, lang, words, colorsOf(io))).join('\n\n'))
+    terminal.out(jsonOf(Object.fromEntries(facts.map((fact) => [fact.id, words.blank(fact)]))))
+  else terminal.out(facts.map((fact) => factText(fact, lang, words)).join('\n\n'), paintFacts)
 }

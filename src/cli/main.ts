@@ -1,17 +1,16 @@
 #!/usr/bin/env node
-import type { Io } from './io'
-import { run } from './run'
+import { reasonOf } from '../node/regular-file'
+import { describe } from '../text/error'
+import { EXIT } from './exit'
+import { langOf } from './lang'
+import { brokenText, run } from './run'
+import type { Io } from './terminal'
 
 const { stdin, stdout, stderr, env } = process
+const argv = process.argv.slice(2)
+const { lang } = langOf(argv)
 // Its type does not say that it is undefined where there is no terminal.
 const { isTTY } = stdout as { readonly isTTY?: boolean }
-
-// A reader that stops early, such as `head`, is no error.
-for (const stream of [stdout, stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
-  })
 
 const line = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`)
 
@@ -22,4 +21,24 @@ const io: Io = {
   colors: isTTY === true && (env['NO_COLOR'] ?? '') === '',
 }
 
-process.exitCode = await run(process.argv.slice(2), io)
+process.on('uncaughtException', (error) => {
+  io.err(brokenText(error, lang))
+  process.exit(EXIT.broken)
+})
+
+// A reader that stops early, such as `head`, is no error; a disk that is full is one.
+const stop = (error: Error, name: string): void => {
+  const reason = reasonOf(error)
+  if (reason === 'EPIPE') process.exit()
+  if (name === 'stdout')
+    io.err(describe({ code: 'unwritable-file', path: [], params: { reason }, file: name }, lang))
+  process.exit(EXIT.machine)
+}
+stdout.on('error', (error: Error) => {
+  stop(error, 'stdout')
+})
+stderr.on('error', (error: Error) => {
+  stop(error, 'stderr')
+})
+
+process.exitCode = await run(argv, io)

@@ -64,7 +64,8 @@ export const words: Words = {
     lang: 'taal van de uitvoer: nl of en; weggelaten: nl',
     help: 'toont deze hulp',
     version: 'toont de versie',
-    exitCodes: 'Afsluitcode: 0 gelukt, 1 de invoer klopt niet of de controle vindt iets, 2 verkeerd gebruik.',
+    exitCodes:
+      'Afsluitcode: 0 gelukt, 1 de invoer klopt niet of de controle vindt iets, 2 verkeerd gebruik, 3 de computer werkt niet mee (geen toegang, volle schijf), 70 fout in dekkend zelf.',
     placeholders: { ids: 'hulpvragen', pack: 'pack', date: 'datum', file: 'bestand' },
   },
   seeHelp: (command) => `\`${command} --help\` toont het gebruik`,
@@ -81,6 +82,8 @@ export const words: Words = {
       `Aangetoond: ${String(shown)} van ${String(goals)} regels, vergelijkingen en uitzonderingen; wat geen mogelijke situatie kan aantonen, staat in uncovered.`,
     ].join(' '),
   casesWritten: (cases, file) => `${counted(cases, 'geval', 'gevallen')} geschreven in ${file}`,
+  broken: (what) =>
+    `fout in dekkend zelf, niet in wat u gaf (${what}); meld dit bij de makers, met de opdracht en de versie, en zonder persoonsgegevens`,
   checkedIn: (packs, milliseconds) =>
     `${counted(packs, 'pack', 'packs')} gecontroleerd in ${String(milliseconds)} ms`,
   packsFine: (packs) => `${counted(packs, 'pack', 'packs')} nagekeken, geen fouten`,

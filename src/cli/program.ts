@@ -5,9 +5,9 @@ import { casesCommand, type CasesArguments } from './cases-command'
 import { checkCommand, type CheckArguments } from './check-command'
 import { EXIT, WrongUse } from './exit'
 import { factsCommand, type FactsArguments } from './facts-command'
-import type { Io } from './io'
 import { wordsOf } from './lang'
 import { routeCommand, type RouteArguments } from './route-command'
+import type { Terminal } from './terminal'
 import { validateCommand } from './validate-command'
 import { issueOf } from './wrong-use'
 
@@ -25,7 +25,7 @@ const addNeeds = (value: string, before: readonly string[] = []): readonly strin
 ]
 
 /** The command line: its commands, arguments and options. `end` is told how a command ended. */
-export const createProgram = (lang: Lang, io: Io, end: (code: number) => void): Command => {
+export const createProgram = (lang: Lang, terminal: Terminal, end: (code: number) => void): Command => {
   const { help } = wordsOf(lang)
   const { ids, pack, date, file } = help.placeholders
 
@@ -43,8 +43,10 @@ export const createProgram = (lang: Lang, io: Io, end: (code: number) => void): 
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     })
     .configureOutput({
-      writeOut: io.out,
-      writeErr: io.err,
+      writeOut: (text) => {
+        terminal.out(text)
+      },
+      writeErr: terminal.err,
       // What is wrong is said in the chosen language instead.
       outputError: () => undefined,
       getOutHelpWidth: () => 100,
@@ -62,7 +64,7 @@ export const createProgram = (lang: Lang, io: Io, end: (code: number) => void): 
     .option('--json', help.json)
     .option('--markdown', help.markdown)
     .action(async (file: string, options: RouteArguments) => {
-      await routeCommand(file, options, lang, io)
+      await routeCommand(file, options, lang, terminal)
       end(EXIT.done)
     })
 
@@ -75,7 +77,7 @@ export const createProgram = (lang: Lang, io: Io, end: (code: number) => void): 
     .option(`--pack <${pack}>`, help.pack)
     .option('--json', help.factsJson)
     .action((need: string | undefined, options: FactsArguments) => {
-      factsCommand(need, options, lang, io)
+      factsCommand(need, options, lang, terminal)
       end(EXIT.done)
     })
 
@@ -85,7 +87,7 @@ export const createProgram = (lang: Lang, io: Io, end: (code: number) => void): 
     .usage(help.usageOfValidate)
     .argument('[dir]', help.validateDir)
     .action((dir: string = DEFAULT_DIR) => {
-      end(validateCommand(dir, lang, io))
+      end(validateCommand(dir, lang, terminal))
     })
 
   program
@@ -102,7 +104,7 @@ export const createProgram = (lang: Lang, io: Io, end: (code: number) => void): 
     .option('--write-baseline', help.writeBaseline)
     .option('--verbose', help.verbose)
     .action((named: string | undefined, options: CheckArguments) => {
-      end(checkCommand(named, options, { lang, io, defaultDir: DEFAULT_DIR, version }))
+      end(checkCommand(named, options, { lang, terminal, defaultDir: DEFAULT_DIR, version }))
     })
 
   program
@@ -114,7 +116,7 @@ export const createProgram = (lang: Lang, io: Io, end: (code: number) => void): 
     .option(`--out <${file}>`, help.casesOut)
     .option('--minimal', help.casesMinimal)
     .action((needs: readonly string[], options: CasesArguments) => {
-      casesCommand(needs, options, lang, io)
+      casesCommand(needs, options, lang, terminal)
       end(EXIT.done)
     })
 

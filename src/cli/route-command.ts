@@ -5,11 +5,9 @@ import { DekkendError } from '../text/error'
 import type { Issue } from '../text/issue'
 import type { Lang } from '../text/text'
 import type { Facts } from '../vocabulary/types'
-import { WrongUse } from './exit'
-import { colorsOf, type Io } from './io'
-import { colorPlan } from './color-plan'
-import { packFor } from './pack-option'
-import { readSituation } from './situation-file'
+import { atMostOne, packFor } from './arguments'
+import { readSituation } from './situation'
+import { jsonOf, paintHeadings, type Terminal } from './terminal'
 
 export interface RouteArguments {
   readonly need?: readonly string[]
@@ -34,17 +32,12 @@ export const routeCommand = async (
   file: string,
   options: RouteArguments,
   lang: Lang,
-  io: Io,
+  terminal: Terminal,
 ): Promise<void> => {
   const { need, peildatum, json, markdown } = options
-  if (json === true && markdown === true)
-    throw new WrongUse({
-      code: 'conflicting-options',
-      path: [],
-      params: { options: ['--json', '--markdown'] },
-    })
+  atMostOne({ '--json': json, '--markdown': markdown })
   const pack = packFor(options.pack)
-  const { value, locate } = await readSituation(file, io)
+  const { value, locate } = await readSituation(file, terminal.input, pack)
   let routing: Routing
   try {
     routing = createRouter(pack).route(value as Facts, {
@@ -55,7 +48,7 @@ export const routeCommand = async (
     if (!(error instanceof DekkendError)) throw error
     throw new DekkendError(error.issues.map((issue) => placeIssue(issue, locate)))
   }
-  if (json === true) io.out(JSON.stringify(routing, null, 2))
-  else if (markdown === true) io.out(renderWith(pack)(routing, { lang, as: 'markdown' }))
-  else io.out(colorPlan(renderWith(pack)(routing, { lang, as: 'text' }), colorsOf(io)))
+  if (json === true) terminal.out(jsonOf(routing))
+  else if (markdown === true) terminal.out(renderWith(pack)(routing, { lang, as: 'markdown' }))
+  else terminal.out(renderWith(pack)(routing, { lang, as: 'text' }), paintHeadings)
 }

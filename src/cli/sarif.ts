@@ -1,10 +1,10 @@
+import { sarifText, visible } from '../base/safe-text'
 import type { Finding, FindingKind, Level } from '../prove/finding'
 import { findingText } from '../render/report'
 import * as en from '../text/en'
 import * as nl from '../text/nl'
 import type { Lang } from '../text/text'
-import { allFindings, type CheckedPack } from './checked-pack'
-import { relativePath } from './relative-path'
+import { allFindings, relativePath, type CheckedPack } from './checked-pack'
 
 const KINDS: Readonly<Record<Lang, Readonly<Record<FindingKind, string>>>> = {
   nl: nl.REPORT.kinds,
@@ -23,7 +23,7 @@ const resultOf = (finding: Finding, { pack, judgement, placeOf }: CheckedPack, l
     ruleId: kind,
     ruleIndex: IDS.indexOf(kind),
     level: LEVELS[level],
-    message: { text: findingText(finding, pack, lang) },
+    message: { text: sarifText(findingText(finding, pack, lang)) },
     ...(place === undefined
       ? {}
       : {
@@ -38,7 +38,11 @@ const resultOf = (finding: Finding, { pack, judgement, placeOf }: CheckedPack, l
         }),
     partialFingerprints: { 'dekkendFinding/v1': [pack.id, String(law), kind, subject].join(' ') },
     ...(status === 'accepted' && acceptance !== undefined
-      ? { suppressions: [{ kind: 'external', justification: `${acceptance.owner}: ${acceptance.reason}` }] }
+      ? {
+          suppressions: [
+            { kind: 'external', justification: visible(`${acceptance.owner}: ${acceptance.reason}`) },
+          ],
+        }
       : {}),
     properties: {
       law,

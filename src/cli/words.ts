@@ -55,6 +55,8 @@ export interface Words {
   /** What a file of generated cases is, with its denominator. */
   readonly aboutCases: (pack: string, form: 'full' | 'minimal', shown: number, goals: number) => string
   readonly casesWritten: (cases: number, file: string) => string
+  /** A fault of dekkend itself; `what` names it for whoever mends it. */
+  readonly broken: (what: string) => string
   readonly checkedIn: (packs: number, milliseconds: number) => string
   readonly packsFine: (packs: number) => string
   readonly packsWrong: (packs: number, issues: number, files: number) => string

@@ -21,6 +21,8 @@ export interface Json {
   readonly issues: readonly Issue[]
   /** Adds the file, line and column to an issue about the value. */
   readonly locate: (issue: Issue) => Issue
+  /** Characters read; of what is no text, bytes. */
+  readonly length: number
 }
 
 /** Gives the place of an offset in a text; its lines are looked for once. */
@@ -144,6 +146,7 @@ export const readJson = (text: string, file: string, limit: Limit): Json => {
     value: undefined,
     issues: [issue],
     locate: (other) => ({ ...other, file }),
+    length: text.length,
   })
   const outline = outlineOf(text)
   const refused = refuse(text, limit, outline)
@@ -166,5 +169,6 @@ export const readJson = (text: string, file: string, limit: Limit): Json => {
       const { offset } = nodeAt(root, issue.path, ABOUT_KEYS.includes(issue.code))
       return { ...issue, file, ...placeOf(offset) }
     },
+    length: text.length,
   }
 }

@@ -1,6 +1,6 @@
 import { kindOf, type FileKind } from '../pack/schema-kinds'
 import type { Json } from './json'
-import { readFiles } from './read-pack'
+import type { PackFolder } from './pack-folder'
 
 /** Where something stands: a file, and the line in it, counted from 1. */
 export interface Place {
@@ -62,10 +62,12 @@ const placeIn = ({ locate }: Json, path: Path): Place | undefined => {
  * Finds the named parts of packs in their files: of the first folder, and of those it extends for
  * what it does not have itself. Names are a kind and a name: `rule vervoer-school`, `ladder ouders`.
  */
-export const placesIn = (dirs: readonly string[]): ((names: readonly string[]) => Place | undefined) => {
+export const placesIn = (
+  folders: readonly PackFolder[],
+): ((names: readonly string[]) => Place | undefined) => {
   const places = new Map<string, Place>()
-  for (const dir of dirs)
-    for (const [file, json] of readFiles(dir))
+  for (const { files } of folders)
+    for (const [file, json] of files)
       for (const [name, path] of namedIn(file, json.value)) {
         const place = places.has(name) ? undefined : placeIn(json, path)
         if (place !== undefined) places.set(name, place)

@@ -1,3 +1,5 @@
+import { logText, markdownLine, markdownText, visible } from '../base/safe-text'
+
 /** A plan before it is written down: what stands where, without the marks of one format. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -27,6 +29,9 @@ const wrap = (text: string, first: string, rest: string): string => {
   return [...lines, line].join('\n')
 }
 
+/** Lines kept as they are, but for characters that would act on whoever shows them. */
+const keptLines = (text: string): string[] => text.split('\n').map(visible)
+
 /** Blocks as plain text for a terminal. */
 export const asText = (blocks: readonly Block[]): string => {
   let indent = ''
@@ -35,47 +40,44 @@ export const asText = (blocks: readonly Block[]): string => {
       case 'heading': {
         indent = block.level === 1 ? '' : block.level === 2 ? '  ' : '    '
         const outer = block.level === 3 ? '  ' : ''
-        const text = wrap(block.text, outer, `${outer}   `)
-        return `${block.level === 3 ? '' : '\n'}${text}${block.level === 1 ? `\n${'='.repeat(block.text.length)}` : ''}`
+        const title = visible(block.text)
+        const text = wrap(title, outer, `${outer}   `)
+        return `${block.level === 3 ? '' : '\n'}${text}${block.level === 1 ? `\n${'='.repeat(title.length)}` : ''}`
       }
       case 'paragraph':
-        return wrap(block.text, indent, indent)
+        return wrap(visible(block.text), indent, indent)
       case 'entry':
-        return wrap(`${block.label}: ${block.text}`, '  ', '    ')
+        return wrap(visible(`${block.label}: ${block.text}`), '  ', '    ')
       case 'list':
         return block.items
           .map((item, index) => {
             const mark = block.ordered ? `${String(index + 1)}. ` : '- '
-            return wrap(item, indent + mark, indent + ' '.repeat(mark.length))
+            return wrap(visible(item), indent + mark, indent + ' '.repeat(mark.length))
           })
           .join('\n')
       case 'code':
-        return block.text
-          .split('\n')
+        return keptLines(block.text)
           .map((line) => indent + line)
           .join('\n')
     }
   })
-  return `${parts.join('\n').trimStart()}\n`
+  return logText(`${parts.join('\n').trimStart()}\n`)
 }
-
-/** Characters that Markdown would read as marks. */
-const escape = (text: string): string => text.replace(/([\\`*_[\]<>#|])/g, '\\$1')
 
 /** Blocks as Markdown. */
 export const asMarkdown = (blocks: readonly Block[]): string => {
   const parts = blocks.map((block, index) => {
     switch (block.kind) {
       case 'heading':
-        return `${'#'.repeat(block.level)} ${escape(block.text)}\n`
+        return `${'#'.repeat(block.level)} ${markdownText(block.text)}\n`
       case 'paragraph':
-        return `${escape(block.text)}\n`
+        return `${markdownLine(block.text)}\n`
       case 'entry':
-        return `**${escape(block.label)}:** ${escape(block.text)}${blocks[index + 1]?.kind === 'entry' ? '  ' : '\n'}`
+        return `**${markdownText(block.label)}:** ${markdownText(block.text)}${blocks[index + 1]?.kind === 'entry' ? '  ' : '\n'}`
       case 'list':
-        return `${block.items.map((item, at) => `${block.ordered ? `${String(at + 1)}.` : '-'} ${escape(item)}`).join('\n')}\n`
+        return `${block.items.map((item, at) => `${block.ordered ? `${String(at + 1)}.` : '-'} ${markdownLine(item)}`).join('\n')}\n`
       case 'code':
-        return `\`\`\`json\n${block.text}\n\`\`\`\n`
+        return `\`\`\`json\n${keptLines(block.text).join('\n')}\n\`\`\`\n`
     }
   })
   return `${parts.join('\n').trimEnd()}\n`

@@ -37,6 +37,12 @@ export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string
   'not-utf-8': () => 'this is not text in UTF-8; save the file as UTF-8',
   'unreadable-file': ({ reason }) =>
     `this file cannot be read: ${FILE_FAULTS[reason as string] ?? String(reason)}`,
+  'unreadable-folder': ({ reason }) =>
+    `this folder cannot be read: ${FILE_FAULTS[reason as string] ?? String(reason)}`,
+  'unread-file': () =>
+    'this file is not read: the name of a file of a pack ends in .json, in small letters; rename it or take it away',
+  'link-outside': () =>
+    'this link leads out of the folder; put what it points to in the folder itself, or give the folder that holds both',
   'unwritable-file': ({ reason }) =>
     `this file cannot be written: ${reason === 'ENOENT' ? 'its folder does not exist' : (FILE_FAULTS[reason as string] ?? String(reason))}`,
   'duplicate-key': ({ key, first }) =>
@@ -68,7 +74,9 @@ export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string
   'missing-argument': ({ argument }) => `${quote(argument)} is missing`,
   'missing-option-value': ({ option }) => `${quote(option)} must be followed by a value`,
   'too-many-arguments': ({ found, expected }) =>
-    `at most ${String(expected)} arguments belong here, but there are ${String(found)}`,
+    Number(expected) === 0
+      ? `no argument belongs here, but there ${Number(found) === 1 ? 'is 1' : `are ${String(found)}`}`
+      : `at most ${Number(expected) === 1 ? '1 argument belongs' : `${String(expected)} arguments belong`} here, but there are ${String(found)}`,
   'conflicting-options': ({ options }) => `${list(quoted(options), 'and')} do not go together; choose one`,
   'missing-file': ({ file }) => `the file ${quote(file)} is missing`,
   'no-pack-here': ({ dir }) => `there is no pack in ${quote(dir)}: no pack.json`,
@@ -204,8 +212,26 @@ const JSON_FAULTS: Readonly<Record<string, string>> = {
 
 const FILE_FAULTS: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
+  ENOTDIR: 'what is named as a folder is none',
   EISDIR: 'it is a folder',
+  ELOOP: 'the links go round in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  ERR_INVALID_ARG_VALUE: 'its name has a character that cannot be in a name',
+  DEVICE: 'it is a device',
+  PIPE: 'it is a pipe; name an ordinary file, or `-` for standard input',
+  SOCKET: 'it is a socket',
+  CHANGED: 'it changed while it was read; try again',
   EACCES: 'you have no access to it',
+  EPERM: 'you have no access to it',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the space you have is full',
+  EFBIG: 'it grows too large for this disk',
+  EROFS: 'this disk cannot be written to',
+  EIO: 'the disk gives an error',
+  EBUSY: 'it is in use',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENOMEM: 'there is no memory left',
 }
 
 /** The words of a plan, in English. */

@@ -1,3 +1,4 @@
+import { logText, visible } from '../base/safe-text'
 import * as en from './en'
 import type { Issue } from './issue'
 import * as nl from './nl'
@@ -13,12 +14,15 @@ const pathText = (path: Issue['path']): string =>
     '',
   )
 
-/** One issue as a sentence: where, what was found, what is allowed and how to mend it. */
+/**
+ * One issue as a sentence on one line: where, what was found, what is allowed and how to mend it.
+ * Characters of the input that would act on a terminal are shown, such as `\u001b`.
+ */
 export const describe = (issue: Issue, lang: Lang): string => {
   const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined).join(':')
   const where = [place, pathText(issue.path)].filter((part) => part !== '').join(' ')
   const message = LOCALES[lang].MESSAGES[issue.code](issue.params)
-  return where === '' ? message : `${where}: ${message}`
+  return logText(visible(where === '' ? message : `${where}: ${message}`))
 }
 
 /** Input that cannot be used. Nothing was answered; every issue found is listed. */

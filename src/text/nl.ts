@@ -37,6 +37,12 @@ export const MESSAGES = {
   'not-utf-8': () => 'dit is geen tekst in UTF-8; bewaar het bestand als UTF-8',
   'unreadable-file': ({ reason }: Parameters) =>
     `dit bestand kan niet worden gelezen: ${FILE_FAULTS[reason as string] ?? String(reason)}`,
+  'unreadable-folder': ({ reason }: Parameters) =>
+    `deze map kan niet worden gelezen: ${FILE_FAULTS[reason as string] ?? String(reason)}`,
+  'unread-file': () =>
+    'dit bestand wordt niet gelezen: de naam van een bestand van een pack eindigt op .json, in kleine letters; hernoem het of haal het weg',
+  'link-outside': () =>
+    'deze koppeling leidt buiten de map; zet wat zij aanwijst zelf in de map, of geef de map waarin beide staan',
   'unwritable-file': ({ reason }: Parameters) =>
     `dit bestand kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : (FILE_FAULTS[reason as string] ?? String(reason))}`,
   'duplicate-key': ({ key, first }: Parameters) =>
@@ -70,7 +76,9 @@ export const MESSAGES = {
   'missing-argument': ({ argument }: Parameters) => `${quote(argument)} ontbreekt`,
   'missing-option-value': ({ option }: Parameters) => `na ${quote(option)} hoort een waarde`,
   'too-many-arguments': ({ found, expected }: Parameters) =>
-    `hier horen ten hoogste ${String(expected)} argumenten, maar er staan er ${String(found)}`,
+    Number(expected) === 0
+      ? `hier hoort geen argument, maar er ${Number(found) === 1 ? 'staat er 1' : `staan er ${String(found)}`}`
+      : `hier ${Number(expected) === 1 ? 'hoort ten hoogste 1 argument' : `horen ten hoogste ${String(expected)} argumenten`}, maar er staan er ${String(found)}`,
   'conflicting-options': ({ options }: Parameters) =>
     `${list(quoted(options), 'en')} gaan niet samen; kies er een`,
   // the files of a pack
@@ -221,8 +229,26 @@ const JSON_FAULTS: Readonly<Record<string, string>> = {
 
 const FILE_FAULTS: Readonly<Record<string, string>> = {
   ENOENT: 'het bestaat niet',
+  ENOTDIR: 'wat als map is genoemd, is geen map',
   EISDIR: 'het is een map',
+  ELOOP: 'de koppelingen draaien in een kring',
+  ENAMETOOLONG: 'de naam is te lang',
+  ERR_INVALID_ARG_VALUE: 'de naam bevat een teken dat daarin niet kan',
+  DEVICE: 'het is een apparaat',
+  PIPE: 'het is een pijp; noem een gewoon bestand, of `-` voor standaardinvoer',
+  SOCKET: 'het is een socket',
+  CHANGED: 'het veranderde tijdens het lezen; probeer het opnieuw',
   EACCES: 'u hebt er geen toegang toe',
+  EPERM: 'u hebt er geen toegang toe',
+  ENOSPC: 'de schijf is vol',
+  EDQUOT: 'de ruimte die u hebt, is vol',
+  EFBIG: 'het wordt te groot voor deze schijf',
+  EROFS: 'op deze schijf kan niet worden geschreven',
+  EIO: 'de schijf geeft een fout',
+  EBUSY: 'het is in gebruik',
+  EMFILE: 'er staan te veel bestanden open',
+  ENFILE: 'er staan te veel bestanden open',
+  ENOMEM: 'het geheugen is vol',
 }
 
 const KINDS: Readonly<Record<string, string>> = {

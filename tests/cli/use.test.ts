@@ -55,7 +55,7 @@ describe('the command dekkend', () => {
     [
       'argument too many',
       ['route', 'a.json', 'b.json'],
-      'hier horen ten hoogste 1 argumenten, maar er staan er 2',
+      'hier hoort ten hoogste 1 argument, maar er staan er 2',
     ],
     ['unknown language', ['facts', '--lang', 'fr'], '--lang: `fr` kan hier niet; kies uit `nl`, `en`'],
     ['language without a value', ['facts', '--lang'], 'na `--lang` hoort een waarde'],
