@@ -41,8 +41,7 @@ export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string
     `this folder cannot be read: ${FILE_FAULTS[reason as string] ?? String(reason)}`,
   'unread-file': () =>
     'this file is not read: the name of a file of a pack ends in .json, in small letters; rename it or take it away',
-  'link-outside': () =>
-    'this link leads out of the folder; put what it points to in the folder itself, or give the folder that holds both',
+  'link-outside': () => 'this link leads out of the folder; put what it points to in the folder itself',
   'unwritable-file': ({ reason }) =>
     `this file cannot be written: ${reason === 'ENOENT' ? 'its folder does not exist' : (FILE_FAULTS[reason as string] ?? String(reason))}`,
   'duplicate-key': ({ key, first }) =>

@@ -41,8 +41,7 @@ export const MESSAGES = {
     `deze map kan niet worden gelezen: ${FILE_FAULTS[reason as string] ?? String(reason)}`,
   'unread-file': () =>
     'dit bestand wordt niet gelezen: de naam van een bestand van een pack eindigt op .json, in kleine letters; hernoem het of haal het weg',
-  'link-outside': () =>
-    'deze koppeling leidt buiten de map; zet wat zij aanwijst zelf in de map, of geef de map waarin beide staan',
+  'link-outside': () => 'deze koppeling leidt buiten de map; zet in de map zelf wat zij aanwijst',
   'unwritable-file': ({ reason }: Parameters) =>
     `dit bestand kan niet worden geschreven: ${reason === 'ENOENT' ? 'de map bestaat niet' : (FILE_FAULTS[reason as string] ?? String(reason))}`,
   'duplicate-key': ({ key, first }: Parameters) =>
