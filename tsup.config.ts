@@ -35,6 +35,22 @@ const compactRules: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/**
+ * The command's parser of arguments asks for parts of Node with `require`, which an ES module does not have:
+ * they are imported instead.
+ */
+const requiredParts: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'required-parts-of-node',
+  setup(build) {
+    build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'require-call' ? { path, namespace: 'part-of-node' } : { path, external: true },
+    )
+    build.onLoad({ filter: /.*/, namespace: 'part-of-node' }, ({ path }) => ({
+      contents: `export * from '${path}'; export { default } from '${path}'`,
+    }))
+  },
+}
+
 /** Hashing a pack takes longer than routing with it, so it is done here, once. */
 const national = readPack('rules/landelijk')
 const hashes = Object.fromEntries(
@@ -48,18 +64,30 @@ const common: Options = {
   define: { PACK_HASHES: JSON.stringify(hashes) },
   target: 'es2022',
   platform: 'node',
-  dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
   // Entry points share their chunks, so that a pack and the router agree on one copy of every class.
   splitting: true,
-  // Only the part that is used: loading all of zod took as long as loading the rules.
-  noExternal: [/^zod/],
-  esbuildPlugins: [compactRules],
+  esbuildPlugins: [compactRules, requiredParts],
+  // Who installs this package installs nothing else: the little that is used of others is bundled, and named in
+  // the notices and the bill of materials, which scripts/release.ts makes from the metafiles.
+  metafile: true,
+  removeNodeProtocol: false,
+  esbuildOptions(options) {
+    options.mainFields = ['module', 'main']
+    options.preserveSymlinks = true
+  },
 }
 
 // Here and not as `clean`, which the two builds below would run while the other one is writing.
 rmSync('dist', { recursive: true, force: true })
 
 export default defineConfig([
-  { ...common, name: 'esm', format: 'esm', entry: { ...library, ...command } },
+  {
+    ...common,
+    name: 'esm',
+    format: 'esm',
+    entry: { ...library, ...command },
+    // Once: scripts/release.ts copies the declarations for CommonJS.
+    dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
   { ...common, name: 'cjs', format: 'cjs', entry: library },
 ])

@@ -1,5 +1,5 @@
 import { Command, type CommanderError } from 'commander'
-import manifest from '../../package.json'
+import { version } from '../../package.json'
 import type { Lang } from '../text/text'
 import { casesCommand, type CasesArguments } from './cases-command'
 import { checkCommand, type CheckArguments } from './check-command'
@@ -12,8 +12,6 @@ import { validateCommand } from './validate-command'
 import { issueOf } from './wrong-use'
 
 const DEFAULT_DIR = 'rules'
-
-const { version } = manifest as { readonly version: string }
 
 /** `--need a,b --need c` is a, b and c. */
 const addNeeds = (value: string, before: readonly string[] = []): readonly string[] => [

@@ -62,7 +62,7 @@ describe('the links in the documentation resolve', () => {
     const reached = new Set(['README.md'])
     for (const path of reached) {
       const page = pages.find((one) => one.path === path)
-      for (const [, link = ''] of page?.text.matchAll(/\]\(([^)\s#]+)/g) ?? [])
+      for (const [, link = ''] of page?.text.matchAll(/(?:\]\(|`)([^)`\s#]+)/g) ?? [])
         if (!/^[a-z]+:/.test(link)) reached.add(join(dirname(path), link))
     }
     const inFolder = (path: string): boolean => reached.has(`${dirname(path)}/`) || reached.has(dirname(path))

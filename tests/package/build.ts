@@ -1,17 +1,44 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { installInto, packInto, run } from '../../scripts/release/packed'
+import { installedVersion } from './installed'
 
-const sources = ['src', 'rules', 'package.json', 'tsconfig.json', 'tsup.config.ts']
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The packed tarball. */
+    readonly tarball: string
+    /** An empty project elsewhere with the tarball installed, and nothing else. */
+    readonly alone: string
+    /** The same with the packages that some entry points need besides. */
+    readonly withPeers: string
+  }
+}
 
-/** Builds once before the package tests, unless dist is newer than everything it is made from. */
-export default function build(): void {
-  const built = existsSync('dist/cli.js') ? statSync('dist/cli.js').mtimeMs : 0
-  if (built > Math.max(...sources.map(newest))) return
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/tsup/dist/cli-default.js'], {
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`the package does not build\n${stdout}${stderr}`)
+const sources = ['src', 'rules', 'scripts/release', 'package.json', 'tsconfig.json', 'tsup.config.ts']
+
+/** Builds once before the package tests, unless dist is newer than everything it is made from; packs and installs it. */
+export default function setup({ provide }: TestProject): () => void {
+  if (!isFresh()) run('npm', ['run', '--silent', 'build'])
+  const folder = mkdtempSync(join(tmpdir(), 'dekkend-package-'))
+  const tarball = packInto(folder)
+  const [alone, withPeers] = [join(folder, 'alone'), join(folder, 'with-peers')]
+  installInto(alone, [tarball])
+  const peers = ['fast-check', 'json-rules-engine'].map((name) => `${name}@${installedVersion(name)}`)
+  installInto(withPeers, [tarball, ...peers])
+  provide('tarball', tarball)
+  provide('alone', alone)
+  provide('withPeers', withPeers)
+  return () => {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Whether the last file of the build is newer than all that it is made from. */
+function isFresh(): boolean {
+  const last = 'dist/sbom.cdx.json'
+  return existsSync(last) && statSync(last).mtimeMs > Math.max(...sources.map(newest))
 }
 
 function newest(path: string): number {
