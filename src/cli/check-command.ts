@@ -1,3 +1,4 @@
+import { citationState } from '../law/index'
 import { folderAt } from '../node/entries'
 import type { PackFolder } from '../node/pack-folder'
 import { placesIn } from '../node/places'
@@ -165,7 +166,7 @@ export const checkCommand = (
   const given = options.baseline === undefined ? undefined : readBaseline(options.baseline)
 
   const started = performance.now()
-  const check = createCheck()
+  const check = createCheck({ citationState })
   const packs = subjectsOf(named, defaultDir).map((subject) => checkSubject(check, subject, given))
   if (writeBaseline === true) {
     terminal.out(jsonOf({ accepted: draftOf(packs, level) }))

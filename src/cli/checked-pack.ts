@@ -16,7 +16,9 @@ export interface CheckedPack {
 }
 
 /** Everything found in a pack: what breaks a law first. */
-export const allFindings = (report: Report): readonly Finding[] => [...findingsOf(report), ...report.others]
+export const allFindings = (report: Report): readonly Finding[] => [
+  ...new Set([...findingsOf(report), ...report.others]),
+]
 
 /** A path as seen from the folder the command runs in, with forward slashes. */
 export const relativePath = (file: string): string => relative('', file).split(sep).join('/')
@@ -26,7 +28,8 @@ export const partsOf = ({ kind, need, rules, subject, params }: Finding): string
   ...rules.map((rule) => `rule ${rule}`),
   ...(typeof params['event'] === 'string' ? [`event ${params['event']}`] : []),
   ...(typeof params['ladder'] === 'string' ? [`ladder ${params['ladder']}`] : []),
-  ...(typeof params['term'] === 'string' ? [`term ${params['term']}`] : []),
+  ...Object.keys(params['terms'] ?? {}).map((term) => `term ${term}`),
+  ...(typeof params['part'] === 'string' ? [params['part']] : []),
   ...(typeof params['list'] === 'string' ? [`list ${params['list']}`] : []),
   ...(need === undefined ? [] : [`need ${need}`]),
   ...(kind.startsWith('unused-') ? [`${kind.slice('unused-'.length)} ${subject}`] : []),

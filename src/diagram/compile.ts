@@ -41,7 +41,8 @@ interface Impossibility {
   readonly possible: Node
 }
 
-const ruleFacts = (facts: readonly Fact[]): Map<string, RuleFact> =>
+/** The facts that rules can test. */
+export const ruleFacts = (facts: readonly Fact[]): Map<string, RuleFact> =>
   new Map(facts.flatMap((fact) => (fact.type === 'date' ? [] : [[fact.id, fact] as const])))
 
 /** What is remembered of one key: a value, or that a limit is passed. */

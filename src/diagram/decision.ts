@@ -1,6 +1,6 @@
 import { factsIn, inline, type PlainCondition } from '../pack/condition'
 import { holdsOn } from '../pack/period'
-import type { Exclusion, NeedRules, Outcome, Pack, Rule } from '../pack/types'
+import type { Condition, Exclusion, NeedRules, Outcome, Pack, Rule } from '../pack/types'
 import type { RuleFact } from '../vocabulary/types'
 import { buildCondition, createSpace } from './build'
 import { Space, type BinaryOperation } from './space'
@@ -35,7 +35,7 @@ export interface CompiledDecision {
 export interface Decision extends CompiledDecision {
   /** Its own, made when first used; the nodes of the table have the same numbers in it. */
   readonly space: Space
-  /** What `outcomes` would be without one of the rules, with the same answers on its leaves. */
+  /** What `outcomes` would be with one of the rules deleted from the files, with the same answers on its leaves. */
   readonly outcomesWithout: (index: number) => Node
 }
 
@@ -73,6 +73,21 @@ export const defeatersOf = (rules: readonly Pick<Rule, 'name' | 'exceptionTo'>[]
     visit(name)
     return [...found].sort((a, b) => a - b)
   })
+}
+
+/**
+ * Rules as they would stand in the files with one of them deleted: no other names it, so exceptions
+ * that ran through it end. The others keep their places.
+ */
+export const withoutRule = (
+  rules: readonly Pick<Rule, 'name' | 'exceptionTo'>[],
+  index: number,
+): Pick<Rule, 'name' | 'exceptionTo'>[] => {
+  const gone = rules[index]?.name
+  return rules.map(({ name, exceptionTo = [] }) => ({
+    name,
+    exceptionTo: name === gone ? [] : exceptionTo.filter((other) => other !== gone),
+  }))
 }
 
 /** The exclusions that share a fact with these conditions, or with each other, step by step. */
@@ -118,7 +133,8 @@ const createSets = () => {
 
 const answerOf = (rules: readonly Rule[]): Answer => {
   const outcomes = new Map(rules.map(({ event }) => [outcomeKey(event.params), outcomeOf(event.params)]))
-  const [outcome, ...others] = [...outcomes.values()]
+  // In an order of their own: which rule comes first in the file makes no other answer.
+  const [outcome, ...others] = [...outcomes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
   if (outcome === undefined) return { kind: 'hole' }
   return others.length === 0
     ? { kind: 'outcome', outcome }
@@ -153,7 +169,7 @@ const assembleRules = (
   const undefeated = applies.flatMap((own, index): Node[] => {
     if (index === skip) return []
     const defeated = (defeaters[index] as readonly number[]).reduce<Node>(
-      (sum, next) => (next === skip ? sum : space.or(sum, applies[next] as Node)),
+      (sum, next) => space.or(sum, applies[next] as Node),
       FALSE,
     )
     const stands = space.minus(own, defeated)
@@ -165,21 +181,27 @@ const assembleRules = (
 
 /**
  * Compiles the rules of one need as they hold on a date. Throws a `LimitError` where they, with the
- * exclusions that bear on them, need more than the limits allow.
+ * exclusions that bear on them, need more than the limits allow. Conditions `beside` the rules can
+ * be built in the same space; exclusions that touch them count.
  */
 export const compileDecision = (
   { need, rules: all }: NeedRules,
   pack: Pack,
   facts: ReadonlyMap<string, RuleFact>,
   date: string,
+  beside: readonly Condition[] = [],
 ): CompiledDecision => {
   const ruleList = all.filter(({ valid }) => holdsOn(valid, date))
   const conditions = ruleList.map((rule) => inline(rule.conditions, pack))
+  const others = beside.map((condition) => inline(condition, pack))
   const impossible = touching(
-    conditions,
+    [...conditions, ...others],
     exclusionsOn(pack, date).map((exclusion) => inline(exclusion.conditions, pack)),
   )
-  const space = createSpace([...conditions, ...impossible], facts, { limit: 'decisionNodes', about: need })
+  const space = createSpace([...conditions, ...others, ...impossible], facts, {
+    limit: 'decisionNodes',
+    about: need,
+  })
   const defeaters = defeatersOf(ruleList)
   const built = conditions.map((condition) => buildCondition(space, condition))
   const sets = createSets()
@@ -204,7 +226,7 @@ export const compileDecision = (
 
 /** A compiled decision with a space of its own beside it. */
 export const openDecision = (compiled: CompiledDecision): Decision => {
-  const { table, ruleList, applies, defeaters } = compiled
+  const { table, ruleList, applies } = compiled
   let space: Space | undefined
   const own = (): Space => (space ??= Space.over(table))
   const { answers, numberOf } = createAnswers(ruleList, compiled.answers)
@@ -216,7 +238,7 @@ export const openDecision = (compiled: CompiledDecision): Decision => {
     },
     outcomesWithout: (index) => {
       const sets = createSets()
-      const rules = assembleRules(own(), applies, defeaters, sets, index)
+      const rules = assembleRules(own(), applies, defeatersOf(withoutRule(ruleList, index)), sets, index)
       return own().relabel(rules, (set) => numberOf(sets.sets[set] as readonly number[]))
     },
   }

@@ -19,10 +19,10 @@ import wro from '../../rules/law/WRO.json'
 import wvo from '../../rules/law/WVO.json'
 import zvw from '../../rules/law/ZVW.json'
 import type { Source } from '../pack/types'
-import { finderOf } from './find'
-import type { LawFile, LawText, LawVersion } from './types'
+import { citationsIn, finderOf } from './find'
+import type { CitationState, LawFile, LawSource, LawText, LawVersion } from './types'
 
-export type { LawText, LawVersion } from './types'
+export type { CitationState, LawSource, LawText, LawVersion } from './types'
 
 const FILES = [
   awb,
@@ -65,3 +65,14 @@ let find: ((source: Source) => LawText | undefined) | undefined
  * lawText({ law: 'WPO', article: '40', paragraph: '4' })?.text
  */
 export const lawText = (source: Source): LawText | undefined => (find ??= finderOf(FILES))(source)
+
+let state: ((source: LawSource) => CitationState) | undefined
+
+/**
+ * Whether the literal text here has the article and paragraph that a source cites; `no-text` where the
+ * article is not here, or not as it read when the source held.
+ *
+ * @example
+ * citationState({ law: 'WPO', article: '40', paragraph: '99' })
+ */
+export const citationState = (source: LawSource): CitationState => (state ??= citationsIn(FILES))(source)

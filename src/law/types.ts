@@ -1,3 +1,14 @@
+import type { Source } from '../pack/types'
+
+/** A source that is a place in an Act. */
+export type LawSource = Extract<Source, { readonly law: string }>
+
+/**
+ * How a citation stands to the literal text: found there; without text at hand; of a paragraph that
+ * the article does not have; or of an article with numbered paragraphs without naming one.
+ */
+export type CitationState = 'found' | 'no-text' | 'no-paragraph' | 'needs-paragraph'
+
 /** One numbered paragraph, or one definition, as the Act says it. */
 export interface LawParagraph {
   /** Empty where the article has no paragraphs; the defined word in an article of definitions. */

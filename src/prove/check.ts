@@ -1,57 +1,59 @@
 import { LIMITS, LimitError } from '../base/limits'
 import { packHash } from '../pack/hash'
 import type { Pack } from '../pack/types'
-import { proveContinuous } from './continuous'
+import { continuous } from './continuous'
+import { failingExamplesBesideRules, failingExamplesOf } from './examples'
 import type { Finding, LawResult } from './finding'
-import { proveHonestNet, sharesOn, type Shares } from './honest-net'
-import { proveLawfulLayering } from './lawful-layering'
-import { proveLive } from './live'
+import { honestNet, sharesOn, type Shares } from './honest-net'
+import { asFunction, declaredNeeds, together, type CheckOptions, type Law, type Part } from './law'
+import { lawfulLayering } from './lawful-layering'
+import { live } from './live'
 import { needKeys } from './need-key'
-import { proveNoPingPong } from './no-ping-pong'
-import { proveOneMeaning } from './one-meaning'
+import { noPingPong } from './no-ping-pong'
+import { oneMeaning } from './one-meaning'
+import { removalsOn, type Removal } from './removals'
 import { replay } from './replay'
-import { proveSound } from './sound'
-import { proveSourced } from './sourced'
-import { proveTotal } from './total'
-import { proveUnambiguous } from './unambiguous'
+import { sound } from './sound'
+import { sourced } from './sourced'
+import { total } from './total'
+import { unambiguous } from './unambiguous'
 import { findUnused } from './unused'
 
-type Law = (pack: Pack) => LawResult
-
-/** The laws of the network, in order; each a function over a pack. */
-export const LAWS: readonly Law[] = [
-  proveTotal,
-  proveUnambiguous,
-  proveLive,
-  proveHonestNet,
-  proveNoPingPong,
-  proveContinuous,
-  proveSound,
-  proveOneMeaning,
-  proveSourced,
-  proveLawfulLayering,
+const ALL: readonly Law[] = [
+  total,
+  unambiguous,
+  live,
+  honestNet,
+  noPingPong,
+  continuous,
+  sound,
+  oneMeaning,
+  sourced,
+  lawfulLayering,
 ]
 
-/** Laws that look past the needs; what any other law finds in a pack is what it finds in each need. */
-const OF_THE_WHOLE: readonly Law[] = [proveNoPingPong, proveSound]
+/** The laws of the network, in order; each a function over a pack. */
+export const LAWS = ALL.map(asFunction)
 
 export interface Report {
   readonly pack: { readonly name: string; readonly version: string; readonly hash: string }
   readonly laws: readonly LawResult[]
-  /** What broke no law but is worth knowing: parts that nothing uses, needs that cannot be proven. */
+  /** What is no law's: examples that fail, needs that cannot be proven, parts that nothing uses. */
   readonly others: readonly Finding[]
   /** Who is responsible in how many situations, per need, on the last date the law was checked. */
   readonly shares: readonly Shares[]
+  /** What each exclusion takes away on that date. */
+  readonly removals: readonly Removal[]
 }
 
 /** Ways to check a pack. */
 export type Check = (pack: Pack) => Report
 
-/** What the laws say of one need: nothing if it outgrew the node budget, which is then a finding. */
+/** What is proven of one need, or of a pack as a whole: each law a part, or none where it does not look. */
 interface Proof {
-  readonly laws: readonly (LawResult | undefined)[]
+  readonly laws: readonly (Part | undefined)[]
+  readonly others: readonly Finding[]
   readonly shares: readonly Shares[]
-  readonly unprovable: readonly Finding[]
 }
 
 const largestFirst = (a: Finding, b: Finding): number => {
@@ -59,72 +61,72 @@ const largestFirst = (a: Finding, b: Finding): number => {
   return x === y ? 0 : x > y ? -1 : 1
 }
 
-const withNeeds = (pack: Pack, needs: readonly string[]): Pack =>
-  Object.freeze({
-    ...pack,
-    decisions: Object.fromEntries(Object.entries(pack.decisions).filter(([need]) => needs.includes(need))),
-  })
-
-/** A need whose diagrams outgrow the node budget cannot be proven: a finding, never silence. */
-const unprovable = (need: string, budget: number): Finding => ({
+/** What outgrows the node budget cannot be proven: a finding, never silence. */
+const unprovable = (budget: number, subject: string, need?: string): Finding => ({
   kind: 'unprovable',
   level: 'error',
   law: 1,
-  need,
-  subject: need,
+  ...(need === undefined ? {} : { need }),
+  subject,
   rules: [],
   sources: [],
   params: { budget },
 })
 
-const proveNeed = (pack: Pack, need: string): Proof => {
-  const alone = withNeeds(pack, [need])
+const withinBudget = (prove: () => Proof, subject: string, need?: string): Proof => {
   try {
-    return {
-      laws: LAWS.map((law) => {
-        if (OF_THE_WHOLE.includes(law)) return undefined
-        const result = law(alone)
-        // What is found of the pack as a whole is found once, below.
-        const own = result.findings.filter(({ need: about }) => about !== undefined)
-        return { ...result, findings: own.map((finding) => replay(alone, finding)) }
-      }),
-      shares: sharesOn(alone, pack.verifiedUntil),
-      unprovable: [],
-    }
+    return prove()
   } catch (error) {
     if (!(error instanceof LimitError)) throw error
-    return { laws: [], shares: [], unprovable: [unprovable(need, LIMITS[error.limit])] }
+    return { laws: [], others: [unprovable(LIMITS[error.limit], subject, need)], shares: [] }
   }
 }
 
-const sum = (a: LawResult, b: LawResult): LawResult => {
-  const excluded = (a.checked.excluded ?? 0n) + (b.checked.excluded ?? 0n)
-  return {
-    law: a.law,
-    findings: [...a.findings, ...b.findings],
-    checked: {
-      what: a.checked.what,
-      count: a.checked.count + b.checked.count,
-      ...(a.checked.excluded === undefined ? {} : { excluded }),
-    },
-  }
-}
+const proveNeed = (pack: Pack, need: string): Proof =>
+  withinBudget(
+    () => ({
+      laws: ALL.map(({ inNeed }) => {
+        if (inNeed === undefined) return undefined
+        const { findings, checked } = inNeed(pack, need)
+        return { findings: findings.map((finding) => replay(pack, finding)), checked }
+      }),
+      others: failingExamplesOf(pack, need),
+      shares: Object.hasOwn(pack.decisions, need) ? sharesOn(pack, pack.verifiedUntil, [need]) : [],
+    }),
+    need,
+    need,
+  )
+
+const proveWhole = (pack: Pack, options: CheckOptions): Proof =>
+  withinBudget(
+    () => ({
+      laws: ALL.map(({ inWhole }) => inWhole?.(pack, options)),
+      others: failingExamplesBesideRules(pack),
+      shares: [],
+    }),
+    'exclusions.json',
+  )
+
+const NOTHING: Part = { findings: [], checked: { what: 'needs', count: 0n } }
 
 /**
  * Makes a check that remembers, so that the next pack costs only the needs that are different: after
  * an edit of a rule its own need, for a regional pack the needs whose open terms it fills.
+ *
+ * @example
+ * const check = createCheck({ citationState })
  */
-export const createCheck = (): Check => {
+export const createCheck = (options: CheckOptions = {}): Check => {
   const known = new Map<string, Proof>()
   return (pack) => {
     const keys = needKeys(pack)
-    const proofs = Object.keys(pack.decisions).map((need) => {
-      const key = keys(need)
+    const ofNeeds = declaredNeeds(pack).map((need) => {
+      const key = Object.hasOwn(pack.decisions, need) ? keys(need) : need
       let proof = known.get(key)
       if (proof === undefined) known.set(key, (proof = proveNeed(pack, need)))
       return proof
     })
-    const without = withNeeds(pack, [])
+    const proofs = [proveWhole(pack, options), ...ofNeeds]
     return {
       pack: {
         name: pack.id,
@@ -134,16 +136,24 @@ export const createCheck = (): Check => {
           return packHash(pack)
         },
       },
-      laws: LAWS.map((law, index) => {
-        const own = law(OF_THE_WHOLE.includes(law) ? pack : without)
-        const result = proofs.flatMap(({ laws }) => laws[index] ?? []).reduce(sum, own)
-        return { ...result, findings: [...result.findings].sort(largestFirst) }
+      laws: ALL.map(({ law }, index) => {
+        const [first, ...others] = proofs.flatMap(({ laws }) => laws[index] ?? [])
+        const { findings, checked } = first === undefined ? NOTHING : together([first, ...others])
+        return { law, findings: [...findings].sort(largestFirst), checked }
       }),
-      others: [...proofs.flatMap((proof) => proof.unprovable), ...findUnused(pack)],
+      others: [...proofs.flatMap((proof) => proof.others), ...findUnused(pack)],
       shares: proofs.flatMap(({ shares }) => shares),
+      get removals() {
+        return removalsOn(pack, pack.verifiedUntil)
+      },
     }
   }
 }
 
-/** Checks a pack against the ten laws. Each counterexample has been replayed before it is returned. */
-export const check: Check = (pack) => createCheck()(pack)
+/**
+ * Checks a pack against the ten laws, and runs its examples. Each counterexample has been replayed
+ * through the router before it is returned.
+ *
+ * @param options What else may be looked at, such as the literal text of the law. Left out: the pack alone.
+ */
+export const check = (pack: Pack, options: CheckOptions = {}): Report => createCheck(options)(pack)

@@ -1,3 +1,5 @@
+import type { CompiledPack } from '../diagram/compile'
+import { FALSE } from '../diagram/table'
 import type { Period } from '../pack/period'
 import type { Pack } from '../pack/types'
 
@@ -6,3 +8,7 @@ export const datesInWindow = ({ validFrom }: Pack, periods: readonly Period[]): 
   periods
     .filter(({ until }) => until === undefined || until > validFrom)
     .map(({ from }) => (from < validFrom ? validFrom : from))
+
+/** The dates of a need that can be proven: where the exclusions leave somebody. Where they do not is a finding of its own. */
+export const provenDates = ({ pack, periods, possible }: CompiledPack, need: string): string[] =>
+  datesInWindow(pack, periods(need)).filter((date) => possible(date).root !== FALSE)

@@ -3,8 +3,8 @@ import { countAll, countTrue } from '../diagram/count'
 import type { Decision } from '../diagram/decision'
 import type { Table } from '../diagram/table'
 import type { Pack } from '../pack/types'
-import { datesInWindow } from './dates'
-import type { LawResult } from './finding'
+import { provenDates } from './dates'
+import type { Checked } from './finding'
 
 const counted = new WeakMap<Table, { readonly count: bigint; readonly excluded: bigint }>()
 
@@ -18,19 +18,15 @@ export const possibleIn = (decision: Decision): { readonly count: bigint; readon
   return known
 }
 
-/** How many possible situations the decisions of a pack tell apart, over all needs and periods. */
-export const possibleSituations = (
-  pack: Pack,
-  needs: readonly string[] = Object.keys(pack.decisions),
-): LawResult['checked'] => {
+/** How many possible situations the decisions of a need tell apart, over all periods. */
+export const possibleSituations = (pack: Pack, need: string): Checked => {
   const compiled = compilePack(pack)
   let count = 0n
   let excluded = 0n
-  for (const need of needs)
-    for (const date of datesInWindow(pack, compiled.periods(need))) {
-      const found = possibleIn(compiled.decision(need, date))
-      count += found.count
-      excluded += found.excluded
-    }
+  for (const date of provenDates(compiled, need)) {
+    const found = possibleIn(compiled.decision(need, date))
+    count += found.count
+    excluded += found.excluded
+  }
   return { what: 'situations', count, excluded }
 }

@@ -12,10 +12,13 @@ export type FindingKind =
   | 'nobody-possible'
   | 'ping-pong'
   | 'discontinuity'
+  | 'dead-event'
   | 'unsound'
   | 'disagreement'
   | 'time-hole'
+  | 'time-seam'
   | 'unsourced'
+  | 'wrong-citation'
   | 'unlawful-override'
   | 'unreachable-party'
   | 'unused-route'
@@ -23,6 +26,7 @@ export type FindingKind =
   | 'unused-source'
   | 'unused-condition'
   | 'unused-fact'
+  | 'failing-example'
   | 'unprovable'
 
 /** How bad it is: an error breaks a law, a warning is untidy, information is for those who ask. */
@@ -61,10 +65,21 @@ export interface Finding {
   readonly params: Readonly<Record<string, unknown>>
 }
 
+/** What a law looked at: the denominator of what it says. */
+export interface Checked {
+  readonly what: string
+  readonly count: bigint
+  /** Situations left out as impossible. */
+  readonly excluded?: bigint
+  /** There is more than was looked at: an even sample was taken. Absent: all of it was looked at. */
+  readonly sampled?: true
+  /** Citations of which no literal text is at hand. */
+  readonly withoutText?: bigint
+}
+
 /** What one law found, and over what it looked. */
 export interface LawResult {
   readonly law: number
   readonly findings: readonly Finding[]
-  /** What was looked at: the denominator. */
-  readonly checked: { readonly what: string; readonly count: bigint; readonly excluded?: bigint }
+  readonly checked: Checked
 }

@@ -1,9 +1,11 @@
 import { compilePack } from '../diagram/compile'
 import { countLeaves } from '../diagram/count'
-import { FALSE, type BinaryOperation } from '../diagram/space'
+import { type BinaryOperation } from '../diagram/space'
+import { FALSE } from '../diagram/table'
 import type { Pack } from '../pack/types'
 import { findGaps } from './total'
-import type { Extent, Finding, LawResult } from './finding'
+import type { Extent } from './finding'
+import { asFunction, type Law } from './law'
 import { possibleIn, possibleSituations } from './denominator'
 
 /** How much of the possible situations one need leaves to the net, and to a party, exactly. */
@@ -21,9 +23,13 @@ const WHERE_POSSIBLE: BinaryOperation = {
 }
 
 /** Who is responsible in how many of the possible situations, per need, on a date. */
-export const sharesOn = (pack: Pack, date: string): Shares[] => {
+export const sharesOn = (
+  pack: Pack,
+  date: string,
+  needs: readonly string[] = Object.keys(pack.decisions),
+): Shares[] => {
   const compiled = compilePack(pack)
-  return Object.keys(pack.decisions).map((need) => {
+  return needs.map((need) => {
     const decision = compiled.decision(need, date)
     const { space, outcomes, answers, possible } = decision
     const counts = countLeaves(space, space.apply(WHERE_POSSIBLE, outcomes, possible()))
@@ -46,8 +52,14 @@ export const sharesOn = (pack: Pack, date: string): Shares[] => {
 }
 
 /** Law 4, honest net: what only the safety net covers is counted exactly, listed, and never grows unnoticed. */
-export const proveHonestNet = (pack: Pack): LawResult => ({
+export const honestNet: Law = {
   law: 4,
-  findings: findGaps(pack).map((gap): Finding => ({ ...gap, kind: 'net-only', law: 4, level: 'warning' })),
-  checked: possibleSituations(pack),
-})
+  inNeed: (pack, need) => ({
+    findings: Object.hasOwn(pack.decisions, need)
+      ? findGaps(pack, [need]).map((gap) => ({ ...gap, kind: 'net-only', law: 4, level: 'warning' }))
+      : [],
+    checked: possibleSituations(pack, need),
+  }),
+}
+
+export const proveHonestNet = asFunction(honestNet)

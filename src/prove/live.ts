@@ -1,11 +1,15 @@
 import { compilePack, type CompiledPack } from '../diagram/compile'
-import { outcomeKey, type Decision } from '../diagram/decision'
+import { defeatersOf, outcomeKey, withoutRule, type Decision } from '../diagram/decision'
 import { someSituation } from '../diagram/nearest'
-import { FALSE, type BinaryOperation, type Node } from '../diagram/space'
+import { type BinaryOperation } from '../diagram/space'
+import { FALSE, type Node } from '../diagram/table'
 import { walk } from '../diagram/walk'
+import { holdsOn } from '../pack/period'
 import type { Pack, Rule } from '../pack/types'
-import { datesInWindow } from './dates'
-import type { Finding, FindingKind, LawResult } from './finding'
+import { datesInWindow, provenDates } from './dates'
+import type { Finding, FindingKind } from './finding'
+import { asFunction, type Law } from './law'
+import { ordinaryIn } from './region'
 
 const DIFFERS: BinaryOperation = {
   leaves: (a, b) => (a === b ? 0 : 1),
@@ -22,13 +26,13 @@ const missedIn = (decision: Decision, index: number, at: Node): boolean => {
   if (situation === undefined) return false
   const { space, applies, ruleList, defeaters } = decision
   const applicable = ruleList.map((_, other) => walk(space, applies[other] as Node, situation) === 1)
-  const saying = (skip?: number): string =>
+  const saying = (beaten: Decision['defeaters'], skip?: number): string =>
     [
       ...new Set(
         ruleList.flatMap(({ event }, other) =>
           other !== skip &&
           applicable[other] === true &&
-          !(defeaters[other] as readonly number[]).some((d) => d !== skip && applicable[d])
+          !(beaten[other] as readonly number[]).some((d) => applicable[d])
             ? [outcomeKey(event.params)]
             : [],
         ),
@@ -36,7 +40,7 @@ const missedIn = (decision: Decision, index: number, at: Node): boolean => {
     ]
       .sort()
       .join(',')
-  return saying() !== saying(index)
+  return saying(defeaters) !== saying(defeatersOf(withoutRule(ruleList, index)), index)
 }
 
 /** What is wrong with a rule in one period; undefined if it changes some answer. */
@@ -50,53 +54,77 @@ const faultIn = (decision: Decision, index: number): FindingKind | undefined => 
   return changed === FALSE ? 'redundant-rule' : undefined
 }
 
-const faultOf = (
-  compiled: CompiledPack,
-  need: string,
-  rule: Rule,
-): { kind: FindingKind; date: string } | undefined => {
-  let found: { kind: FindingKind; date: string } | undefined
-  for (const date of datesInWindow(compiled.pack, compiled.periods(need))) {
+interface Fault {
+  readonly kind: FindingKind
+  /** First date on which it is so; absent if the rule holds on no date inside the window. */
+  readonly date?: string
+  readonly example?: Pick<Finding, 'situation' | 'differs'>
+}
+
+/** A situation that shows the fault: where the rule is beaten, or where it stands and changes nothing. */
+const exampleOf = (kind: FindingKind, decision: Decision, index: number, pack: Pack): Fault['example'] => {
+  const { space, applies, possible } = decision
+  if (kind === 'dead-rule') return undefined
+  const where = kind === 'shadowed-rule' ? (applies[index] as Node) : decides(decision, index)
+  return ordinaryIn(decision, space.and(where, possible()), pack)
+}
+
+const faultOf = (compiled: CompiledPack, need: string, rule: Rule): Fault | undefined => {
+  const { pack } = compiled
+  let found: Fault | undefined
+  for (const date of provenDates(compiled, need)) {
     const decision = compiled.decision(need, date)
     const index = decision.ruleList.indexOf(rule)
     if (index < 0) continue
     const kind = faultIn(decision, index)
     if (kind === undefined) return undefined
-    found ??= { kind, date }
+    if (found === undefined) {
+      const example = exampleOf(kind, decision, index, pack)
+      found = { kind, date, ...(example === undefined ? {} : { example }) }
+    }
   }
-  return found
+  if (found !== undefined) return found
+  const everHolds = datesInWindow(pack, compiled.periods(need)).some((date) => holdsOn(rule.valid, date))
+  // Where the exclusions leave nobody on its dates, that is the finding.
+  return everHolds ? undefined : { kind: 'dead-rule' }
 }
 
-/** Law 3, live: every rule changes the answer to some situation; none is dead, shadowed or redundant. */
-export const findIdleRules = (pack: Pack): Finding[] => {
+/** The rules of some needs that change no answer, were they deleted: dead, shadowed or redundant. */
+export const findIdleRules = (
+  pack: Pack,
+  needs: readonly string[] = Object.keys(pack.decisions),
+): Finding[] => {
   const compiled = compilePack(pack)
-  return Object.values(pack.decisions).flatMap(({ need, rules }) =>
-    rules.flatMap((rule): Finding[] => {
+  return needs.flatMap((need) =>
+    (pack.decisions[need]?.rules ?? []).flatMap((rule): Finding[] => {
       const fault = faultOf(compiled, need, rule)
-      return fault === undefined
-        ? []
-        : [
-            {
-              kind: fault.kind,
-              level: 'error',
-              law: 3,
-              need,
-              subject: rule.name,
-              rules: [rule.name],
-              sources: rule.sources,
-              date: fault.date,
-              params: {},
-            },
-          ]
+      if (fault === undefined) return []
+      const { kind, date, example } = fault
+      return [
+        {
+          kind,
+          level: 'error',
+          law: 3,
+          need,
+          subject: rule.name,
+          rules: [rule.name],
+          sources: rule.sources,
+          ...(date === undefined ? {} : { date }),
+          ...example,
+          params: date === undefined ? { why: 'never-in-force' } : {},
+        },
+      ]
     }),
   )
 }
 
-export const proveLive = (pack: Pack): LawResult => ({
+/** Law 3, live: every rule changes the answer to some situation; none is dead, shadowed or redundant. */
+export const live: Law = {
   law: 3,
-  findings: findIdleRules(pack),
-  checked: {
-    what: 'rules',
-    count: BigInt(Object.values(pack.decisions).reduce((sum, { rules }) => sum + rules.length, 0)),
-  },
-})
+  inNeed: (pack, need) => ({
+    findings: findIdleRules(pack, [need]),
+    checked: { what: 'rules', count: BigInt(pack.decisions[need]?.rules.length ?? 0) },
+  }),
+}
+
+export const proveLive = asFunction(live)

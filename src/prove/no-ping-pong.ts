@@ -1,5 +1,6 @@
-import type { Ladder, Lead, Pack } from '../pack/types'
-import type { Finding, LawResult } from './finding'
+import type { Ladder, Lead } from '../pack/types'
+import type { Finding } from './finding'
+import { asFunction, type Law } from './law'
 
 const finding = (subject: string, params: Finding['params'], sources: Finding['sources'] = []): Finding => ({
   kind: 'ping-pong',
@@ -38,12 +39,16 @@ const checkLead = (list: string, { actor, stalls }: Lead): Finding[] =>
  * Law 5, no ping-pong: refusal is modelled; every escalation ladder is finite, asks nobody the
  * same thing twice, and ends at a party that cannot refuse.
  */
-export const proveNoPingPong = (pack: Pack): LawResult => ({
+export const noPingPong: Law = {
   law: 5,
-  findings: [
-    ...Object.entries(pack.ladders).flatMap(([name, ladder]) => checkLadder(name, ladder)),
-    ...pack.coordinators.flatMap((lead) => checkLead('coordinator', lead)),
-    ...pack.holders.flatMap((lead) => checkLead('holder', lead)),
-  ],
-  checked: { what: 'ladders', count: BigInt(Object.keys(pack.ladders).length) },
-})
+  inWhole: (pack) => ({
+    findings: [
+      ...Object.entries(pack.ladders).flatMap(([name, ladder]) => checkLadder(name, ladder)),
+      ...pack.coordinators.flatMap((lead) => checkLead('coordinator', lead)),
+      ...pack.holders.flatMap((lead) => checkLead('holder', lead)),
+    ],
+    checked: { what: 'ladders', count: BigInt(Object.keys(pack.ladders).length) },
+  }),
+}
+
+export const proveNoPingPong = asFunction(noPingPong)

@@ -1,5 +1,5 @@
 import { compilePack } from '../diagram/compile'
-import { FALSE } from '../diagram/space'
+import { FALSE } from '../diagram/table'
 import { holdsOn, periodsOfExclusions } from '../pack/period'
 import type { Pack } from '../pack/types'
 import { datesInWindow } from './dates'

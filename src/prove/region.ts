@@ -1,7 +1,8 @@
 import { countTrue } from '../diagram/count'
 import type { Decision } from '../diagram/decision'
 import { nearest } from '../diagram/nearest'
-import { FALSE, TRUE, type Node, type Space } from '../diagram/space'
+import { type Space } from '../diagram/space'
+import { FALSE, TRUE, type Node } from '../diagram/table'
 import type { Variable } from '../diagram/variable'
 import type { Condition, Pack, Test } from '../pack/types'
 import type { Facts } from '../vocabulary/types'
@@ -145,20 +146,28 @@ const regionOf = (space: Space, node: Node, possible: Node, ordinary: Facts): Co
   return conditions
 }
 
-/** The parts of a finding that say whom it concerns. The diagram must not be empty. */
-export const concerning = (
-  decision: Decision,
+/** The most ordinary situation in part of what is possible. The diagram must not be empty. */
+export const ordinaryIn = (
+  { space }: Decision,
   node: Node,
   pack: Pack,
-): Required<Pick<Finding, 'situation' | 'differs' | 'extent' | 'region'>> => {
-  const { space, possible } = decision
+): Required<Pick<Finding, 'situation' | 'differs'>> => {
   const situation: Facts = nearest(space, node, pack.ordinary)?.situation ?? {}
   return {
     situation,
     differs: Object.fromEntries(
       Object.entries(situation).filter(([fact, value]) => pack.ordinary[fact] !== value),
     ),
-    extent: extentOf(decision, node),
-    region: regionOf(space, node, possible(), pack.ordinary),
   }
 }
+
+/** The parts of a finding that say whom it concerns. The diagram must not be empty. */
+export const concerning = (
+  decision: Decision,
+  node: Node,
+  pack: Pack,
+): Required<Pick<Finding, 'situation' | 'differs' | 'extent' | 'region'>> => ({
+  ...ordinaryIn(decision, node, pack),
+  extent: extentOf(decision, node),
+  region: regionOf(decision.space, node, decision.possible(), pack.ordinary),
+})

@@ -1,10 +1,11 @@
 import { compilePack } from '../diagram/compile'
 import { outcomeKey, type Decision } from '../diagram/decision'
-import { FALSE, type Node } from '../diagram/space'
+import { FALSE, type Node } from '../diagram/table'
 import type { Pack, Rule } from '../pack/types'
-import { datesInWindow } from './dates'
+import { provenDates } from './dates'
 import { possibleSituations } from './denominator'
-import type { Finding, LawResult } from './finding'
+import type { Finding } from './finding'
+import { asFunction, type Law } from './law'
 import { concerning } from './region'
 
 const saying = (rule: Rule): string => outcomeKey(rule.event.params)
@@ -21,13 +22,17 @@ const clash = ({ space, rules, sets, possible }: Decision, a: number, b: number)
 
 const pairsInConflict = ({ ruleList, sets, rules, space }: Decision): [number, number][] => {
   const found = new Map<string, [number, number]>()
+  const nameOf = (index: number): string => (ruleList[index] as Rule).name
   for (const node of space.reachable(rules)) {
     if (node >= 0) continue
     const standing = sets[-1 - node] as readonly number[]
     standing.forEach((a, index) => {
-      for (const b of standing.slice(index + 1))
-        if (saying(ruleList[a] as Rule) !== saying(ruleList[b] as Rule))
-          found.set(`${String(a)} ${String(b)}`, [a, b])
+      for (const b of standing.slice(index + 1)) {
+        if (saying(ruleList[a] as Rule) === saying(ruleList[b] as Rule)) continue
+        // By name: another order of the rules in the file is not another conflict.
+        const pair = [a, b].sort((x, y) => (nameOf(x) < nameOf(y) ? -1 : 1)) as [number, number]
+        found.set(pair.join(' '), pair)
+      }
     })
   }
   return [...found.values()]
@@ -44,27 +49,28 @@ const mendOf = ({ space, applies, ruleList, possible }: Decision, a: number, b: 
   }
 }
 
-/** Law 2, unambiguous: two rules that both apply and disagree are settled by a declared exception. */
+/** Every pair of rules that both stand somewhere and say different things, on each date. */
 export const findConflicts = (
   pack: Pack,
   needs: readonly string[] = Object.keys(pack.decisions),
 ): Finding[] => {
   const compiled = compilePack(pack)
   return needs.flatMap((need) =>
-    datesInWindow(pack, compiled.periods(need)).flatMap((date) => {
+    provenDates(compiled, need).flatMap((date) => {
       const decision = compiled.decision(need, date)
       return pairsInConflict(decision).flatMap(([a, b]): Finding[] => {
         const node = clash(decision, a, b)
         if (node === FALSE) return []
         const both = [decision.ruleList[a], decision.ruleList[b]] as [Rule, Rule]
+        const names = both.map(({ name }) => name)
         return [
           {
             kind: 'conflict',
             level: 'error',
             law: 2,
             need,
-            subject: both.map(({ name }) => name).join(' '),
-            rules: both.map(({ name }) => name),
+            subject: names.join(' '),
+            rules: names,
             sources: both.flatMap(({ sources }) => sources),
             date,
             ...concerning(decision, node, pack),
@@ -77,8 +83,13 @@ export const findConflicts = (
   )
 }
 
-export const proveUnambiguous = (pack: Pack): LawResult => ({
+/** Law 2, unambiguous: two rules that both apply and disagree are settled by a declared exception. */
+export const unambiguous: Law = {
   law: 2,
-  findings: findConflicts(pack),
-  checked: possibleSituations(pack),
-})
+  inNeed: (pack, need) => ({
+    findings: Object.hasOwn(pack.decisions, need) ? findConflicts(pack, [need]) : [],
+    checked: possibleSituations(pack, need),
+  }),
+}
+
+export const proveUnambiguous = asFunction(unambiguous)

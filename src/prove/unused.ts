@@ -25,7 +25,7 @@ const usedIn = (
 }
 
 /** Every source that anything in a pack cites. */
-const sourcesIn = (whole: unknown): Source[] => {
+export const sourcesIn = (whole: unknown): Source[] => {
   const found: Source[] = []
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return

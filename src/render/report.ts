@@ -34,14 +34,16 @@ const PLAN: Readonly<Record<Lang, PlanWords>> = { nl: nl.PLAN, en: en.PLAN }
 
 const NOTHING_ACCEPTED: Judgement = { standingOf: () => ({ status: 'open' }), stale: [] }
 
-/** Findings of a report, over all laws, those that touch most situations first. */
+/** Errors that are no law's: an example that fails, a need that cannot be proven. */
+const otherErrors = ({ others }: Report): readonly Finding[] =>
+  others.filter(({ level }) => level === 'error')
+
+/** Findings of a report, over all laws, and what else is an error; those that touch most situations first. */
 export const findingsOf = (report: Report): readonly Finding[] =>
-  report.laws
-    .flatMap(({ findings }) => findings)
-    .sort((a, b) => {
-      const [x, y] = [a.extent?.count ?? 0n, b.extent?.count ?? 0n]
-      return x === y ? a.law - b.law : x > y ? -1 : 1
-    })
+  [...report.laws.flatMap(({ findings }) => findings), ...otherErrors(report)].sort((a, b) => {
+    const [x, y] = [a.extent?.count ?? 0n, b.extent?.count ?? 0n]
+    return x === y ? a.law - b.law : x > y ? -1 : 1
+  })
 
 /** Findings in words of one language, with the names of one pack. */
 const speakerOf = (pack: Pack, lang: Lang, verbose: boolean) => {
@@ -87,23 +89,35 @@ const speakerOf = (pack: Pack, lang: Lang, verbose: boolean) => {
     const [one, more] = (words.checked as Readonly<Record<string, readonly [string, string]>>)[
       checked.what
     ] ?? [checked.what, checked.what]
-    const looked = `${count(checked.count)} ${checked.count === 1n ? one : more}`
-    return checked.excluded === undefined ? looked : `${looked}, ${words.excluded(count(checked.excluded))}`
+    return [
+      `${count(checked.count)} ${checked.count === 1n ? one : more}`,
+      ...(checked.excluded === undefined ? [] : [words.excluded(count(checked.excluded))]),
+      ...(checked.withoutText === undefined || checked.withoutText === 0n
+        ? []
+        : [words.withoutText(count(checked.withoutText))]),
+      ...(checked.count === 0n ? [] : [checked.sampled === true ? words.sample : words.all]),
+    ].join(', ')
   }
 
   /** What a kind of finding has to say beyond what all have: by the name of its parameter. */
   const details: Readonly<Record<string, (value: never) => readonly [string, string]>> = {
+    expected: (keys: readonly string[]) => [words.expected, keys.map(outcomeOf).join(' | ')],
+    facts: (names: readonly string[]) => [words.wrongFacts, names.join(', ')],
     outcomes: (keys: readonly string[]) => [words.outcomes, keys.map(outcomeOf).join(' | ')],
     diagram: (keys: readonly string[]) => [words.byDiagram, keys.map(outcomeOf).join(' | ') || words.nobody],
     rules: (keys: readonly string[]) => [words.byRules, keys.map(outcomeOf).join(' | ') || words.nobody],
     event: (id: string) => [words.event, pack.events.find((event) => event.id === id)?.title[lang] ?? id],
     sets: (facts: Facts) => [words.becomes, factsOf(facts)],
     ladder: (name: string) => [words.ladder, pack.ladders[name]?.title[lang] ?? name],
-    term: (name: string) => [
+    terms: (terms: Readonly<Record<string, number>>) => [
       words.term,
-      pack.openTerms?.find((term) => term.name === name)?.title[lang] ?? name,
+      Object.entries(terms)
+        .map(([name, value]) => {
+          const title = pack.openTerms?.find((term) => term.name === name)?.title[lang] ?? name
+          return `${title}: ${new Intl.NumberFormat(PLAN[lang].locale).format(value)}`
+        })
+        .join('; '),
     ],
-    value: (value: number) => [words.becomes, new Intl.NumberFormat(PLAN[lang].locale).format(value)],
     basis: (basis: string) => [
       PLAN[lang].basis,
       (PLAN[lang].basisNames as Readonly<Record<string, string>>)[basis] ?? basis,
@@ -265,7 +279,12 @@ const findingBlocks = (
 }
 
 const lawText = (result: LawResult, { words, lawOf, checkedOf }: Speaker): string => {
-  const verdict = result.findings.length === 0 ? words.holds : words.findings(result.findings.length)
+  const verdict =
+    result.findings.length > 0
+      ? words.findings(result.findings.length)
+      : result.checked.count === 0n
+        ? words.nothingToLookAt
+        : words.holds
   return `${lawOf(result.law, words.lawNames)}: ${lawOf(result.law, words.lawSentences)} – ${verdict}; ${checkedOf(result)}`
 }
 
@@ -290,7 +309,11 @@ const reportBlocks = (report: Report, pack: Pack, lang: Lang, options: ReportOpt
   const speaker = speakerOf(pack, lang, verbose)
   const { words } = speaker
   const findings = findingsOf(report)
-  const everything = [...findings, ...report.others]
+  const removals = verbose ? report.removals : []
+  const rest = report.others.filter((finding) => !findings.includes(finding))
+  const everything = [...findings, ...rest]
+  const unproven = findings.filter(({ kind }) => kind === 'unprovable').length
+  const empty = report.laws.filter(({ checked }) => checked.count === 0n).length
   const accepted = everything.filter((finding) => judgement.standingOf(finding).status === 'accepted')
   const open = everything.filter((finding) => !accepted.includes(finding))
   const ofLevel = (level: Finding['level']): number =>
@@ -304,7 +327,8 @@ const reportBlocks = (report: Report, pack: Pack, lang: Lang, options: ReportOpt
     {
       kind: 'paragraph',
       text: [
-        ...(findings.length === 0 ? [words.nothingFound] : []),
+        ...(findings.length === 0 ? [words.nothingFound(empty)] : []),
+        ...(unproven === 0 ? [] : [words.unproven(unproven)]),
         words.summary(ofLevel('error'), ofLevel('warning'), accepted.length),
       ].join(' '),
     },
@@ -319,7 +343,7 @@ const reportBlocks = (report: Report, pack: Pack, lang: Lang, options: ReportOpt
     ),
     ...section(
       words.others,
-      report.others.map(
+      rest.map(
         (finding) =>
           `${words.kinds[finding.kind]}: ${speaker.aboutOf(finding)} (${words.levels[finding.level]})${standingText(
             judgement.standingOf(finding),
@@ -340,10 +364,14 @@ const reportBlocks = (report: Report, pack: Pack, lang: Lang, options: ReportOpt
     ...(verbose
       ? section(
           words.exclusions,
-          pack.exclusions.map(
-            ({ reason, sources }) =>
-              `${reason[lang]} [${sources.map((source) => sourceText(source, pack, lang)).join('; ')}]`,
-          ),
+          pack.exclusions.map(({ name, reason, sources }) => {
+            const removal = removals.find(({ exclusion }) => exclusion === name)
+            const removed =
+              removal === undefined
+                ? ''
+                : `; ${words.removes(...([removal.alone, removal.of, removal.beyond].map(speaker.count) as [string, string, string]))}`
+            return `${reason[lang]} [${sources.map((source) => sourceText(source, pack, lang)).join('; ')}]${removed}`
+          }),
         )
       : []),
   ]

@@ -1,6 +1,7 @@
 import { proveHonestNet } from '../prove/honest-net'
 import type { Pack } from '../pack/types'
 import type { Finding } from '../prove/finding'
+import { checkNeeds, checkShareOrCount } from './arguments'
 import { assertNone } from './assert-none'
 
 /** The most that only the net may cover: a number is a share of the possible situations, a bigint a count. */
@@ -21,18 +22,17 @@ const isWithin = ({ extent }: Finding, limit: NetLimit): boolean => {
  * Asserts law 4: what only the safety net covers is no more than agreed, for each need and on each
  * date inside the pack's window.
  *
+ * @throws DekkendError For a need the pack does not declare, a share that is not from 0 to 1, a count below 0.
  * @throws BrokenLaw That names, per need over its limit, a situation that only the net covers, and how many there are.
  * @example
  * assertHonestNet(pack, { atMost: { vervoer: 0.01 } })
  */
 export const assertHonestNet = (pack: Pack, { atMost = 0 }: NetLimits = {}): void => {
   if (typeof atMost === 'object') {
-    const unknown = Object.keys(atMost).filter((need) => !Object.hasOwn(pack.decisions, need))
-    if (unknown.length > 0)
-      throw new RangeError(
-        `atMost: the pack has no rules for ${unknown.map((need) => `\`${need}\``).join(', ')}`,
-      )
-  }
+    const named = Object.keys(atMost)
+    if (named.length > 0) checkNeeds(pack, named, ['atMost'])
+    for (const need of named) checkShareOrCount(atMost[need], ['atMost', need])
+  } else checkShareOrCount(atMost, ['atMost'])
   const limitOf = ({ need = '' }: Finding): NetLimit =>
     typeof atMost === 'object' ? (atMost[need] ?? 0) : atMost
   assertNone(

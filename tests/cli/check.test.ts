@@ -49,7 +49,10 @@ describe('dekkend check', () => {
   test('finds nothing in a pack that is covering', async () => {
     const { code, out, err } = await check(folder.write(covering))
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toContain('Elke wet geldt. 0 fouten, 0 waarschuwingen.')
+    // It has no events and no open terms.
+    expect(out).toMatch(
+      /Elke\s+wet\s+die[^.]*geldt;\s+\d\s+hebben\s+niets\.\s+0\s+fouten,\s+0\s+waarschuwingen\./,
+    )
   })
 
   test('tells of a gap whom it concerns, how many, where to mend it and how', async () => {

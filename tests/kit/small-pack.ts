@@ -2,7 +2,7 @@ import type { PackFiles } from '../../src/pack/assemble'
 import { definePack } from '../../src/pack/define'
 import type { Condition, Exclusion, Outcome, Pack, Rule, Validity } from '../../src/pack/types'
 import type { Text } from '../../src/text/text'
-import type { EnumFact, BooleanFact, NumberFact } from '../../src/vocabulary/types'
+import type { BooleanFact, EnumFact, Facts, NumberFact } from '../../src/vocabulary/types'
 
 /** Packs for tests: small enough to know by heart. */
 
@@ -57,9 +57,18 @@ interface RuleIn {
   readonly exceptionTo?: readonly string[]
   readonly valid?: Validity
   readonly need?: string
+  readonly example?: Facts
 }
 
-export const rule = ({ name, when, then, exceptionTo = [], valid = {}, need = 'vraag' }: RuleIn): Rule => ({
+export const rule = ({
+  name,
+  when,
+  then,
+  exceptionTo = [],
+  valid = {},
+  need = 'vraag',
+  example = {},
+}: RuleIn): Rule => ({
   name,
   title: say(`regel ${name}`),
   conditions: when,
@@ -68,7 +77,7 @@ export const rule = ({ name, when, then, exceptionTo = [], valid = {}, need = 'v
   valid,
   basis: 'wet',
   sources: SOURCES,
-  examples: [{ situation: {}, expect: then }],
+  examples: [{ situation: example, expect: then }],
 })
 
 export const excluded = (name: string, conditions: Condition, valid?: Validity): Exclusion => ({
@@ -295,12 +304,14 @@ export const smallFiles = (): PackFiles => ({
       rule({
         need: 'plek',
         name: 'plek-gemeente',
+        example: { school: 'geen' },
         when: { not: { condition: 'naar-school' } },
         then: { party: 'gemeente', law: 'WET', municipality: 'thuis' },
       }),
       rule({
         need: 'plek',
         name: 'plek-volwassen',
+        example: { school: 'vo', leeftijd: 19 },
         when: { condition: 'volwassen' },
         then: { party: 'niemand', law: 'WET' },
         exceptionTo: ['plek-bestuur', 'plek-gemeente'],
@@ -315,12 +326,14 @@ export const smallFiles = (): PackFiles => ({
       rule({
         need: 'vervoer',
         name: 'vervoer-ver',
+        example: { afstandKm: 9 },
         when: { condition: 'ver' },
         then: { party: 'gemeente', law: 'WET', municipality: 'school' },
       }),
       rule({
         need: 'vervoer',
         name: 'vervoer-dichtbij',
+        example: { afstandKm: 3 },
         when: { not: { condition: 'ver' } },
         then: { party: 'niemand', law: 'WET' },
       }),

@@ -31,6 +31,9 @@ const dated = (files: PackFiles, file: string): PackFiles => {
 
 const goodFiles = (): PackFiles => ({
   ...dated(dated(smallFiles(), 'needs/plek.json'), 'needs/vervoer.json'),
+  'needs.json': {
+    needs: ['plek', 'vervoer'].map((id) => ({ id, label: say(id), asks: say(`wie zorgt voor ${id}?`) })),
+  },
   'life-events.json': { events: [leavesSchool(HANDS_OVER)] },
 })
 

@@ -1,6 +1,7 @@
 /** All of `dekkend/testing` that does without fast-check. */
 export { assertContinuous } from '../assert-continuous'
 export { assertDekkend } from '../assert-dekkend'
+export { assertExamples } from '../assert-examples'
 export { assertHonestNet, type NetLimit, type NetLimits } from '../assert-honest-net'
 export { assertLawfulLayering } from '../assert-lawful-layering'
 export { assertLive } from '../assert-live'
