@@ -90,6 +90,12 @@ describe('dekkend route', () => {
     expect(out).toBe((await route({ hond: true }, '--json')).out)
   })
 
+  test('does not let a line that was not filled in hide a misspelt fact', async () => {
+    const { code, err } = await route({ leeftjid: '? een getal', hond: true })
+    expect(code).toBe(1)
+    expect(err).toMatch(/case\.json:2:3 leeftjid: onbekend feit `leeftjid`; bedoelt u `leeftijd`\?/)
+  })
+
   test('warns that the law was not checked up to the peildatum, and answers', async () => {
     const file = write({ leeftijd: 20, hond: true })
     const { code, out } = await runCommand(['route', file, '--pack', pack, '--peildatum', '2150-01-01'])

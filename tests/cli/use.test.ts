@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { run } from '../../src/cli/run'
 import { shippedPacks } from '../../src/cli/shipped-packs'
 import { runCommand } from './run-command'
 
@@ -57,6 +58,7 @@ describe('the command dekkend', () => {
       ['route', 'a.json', 'b.json'],
       'hier hoort ten hoogste 1 argument, maar er staan er 2',
     ],
+    ['unknown level', ['check', '--level', 'erro'], '--level: `erro` kan hier niet; bedoelt u `error`?'],
     ['unknown language', ['facts', '--lang', 'fr'], '--lang: `fr` kan hier niet; kies uit `nl`, `en`'],
     ['language without a value', ['facts', '--lang'], 'na `--lang` hoort een waarde'],
     [
@@ -74,6 +76,26 @@ describe('the command dekkend', () => {
     expect(err).toContain(message)
     expect(err).toMatch(/`dekkend --help` toont het gebruik\n$/)
     expect({ code, out }).toEqual({ code: 2, out: '' })
+  })
+
+  test('says of an error in dekkend itself, in one sentence, that it is one', async () => {
+    const told: string[] = []
+    const code = await run(['facts', '--lang', 'en'], {
+      out: () => {
+        throw new TypeError('x is not a function\n    at y')
+      },
+      err: (text) => {
+        told.push(text)
+      },
+      input: new Blob([]).stream(),
+      colors: false,
+    })
+    expect(code).toBe(70)
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^an error in dekkend itself.*\(TypeError: x is not a function.*report it[^\n]*$/,
+      ),
+    ])
   })
 
   test('says what is wrong in the language asked, wherever that stands', async () => {
