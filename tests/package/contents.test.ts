@@ -109,7 +109,9 @@ describe('the packed tarball', () => {
     expect(peers.filter((name) => manifest.peerDependenciesMeta[name]?.optional !== true)).toEqual([])
     const imported = files
       .filter((file) => /\.d\.c?ts$/.test(file))
-      .flatMap((file) => [...read(file).matchAll(/(?:from|import)\s*\(?['"]([^.'"][^'"]*)['"]/g)])
+      .flatMap((file) => [
+        ...read(file).matchAll(/(?:\bfrom |\bimport\(|^import )['"]([^.'"\n][^'"\n]*)['"]/gm),
+      ])
       .map(([, name = '']) => name)
     expect([...new Set(imported)].filter((name) => !peers.includes(name))).toEqual([])
   })
