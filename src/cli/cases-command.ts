@@ -1,25 +1,15 @@
-import { writeFileSync } from 'node:fs'
 import { logText, visible } from '../base/safe-text'
-import { reasonOf } from '../node/regular-file'
 import { casesFor } from '../testing/cases'
-import { DekkendError } from '../text/error'
 import type { Lang } from '../text/text'
 import { packFor, rulesFor } from './arguments'
 import { wordsOf } from './lang'
 import { jsonOf, type Terminal } from './terminal'
+import { writeTo } from './write-file'
 
 export interface CasesArguments {
   readonly pack?: string
   readonly out?: string
   readonly minimal?: true
-}
-
-const writeTo = (file: string, text: string): void => {
-  try {
-    writeFileSync(file, text)
-  } catch (error) {
-    throw new DekkendError([{ code: 'unwritable-file', path: [], params: { reason: reasonOf(error) }, file }])
-  }
 }
 
 /** Prints test cases for a pack, or writes them to a file. */

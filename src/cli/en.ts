@@ -38,6 +38,10 @@ export const words: Words = {
     factsJson: 'the facts as JSON',
     validate: 'checks the files of a pack, or of every pack in a folder',
     validateDir: 'the folder; left out: rules',
+    validateVerbose:
+      'also says of how many rules, steps, rungs, signals and agreements the force is unknown yet',
+    fmt: 'gives the files of a pack, or of every pack in a folder, the one layout',
+    fmtCheck: 'changes nothing and says which files do not have that layout',
     usageOfCheck: '[folder or pack] [options]',
     check: 'proves that packs are covering: no gap, no conflict, and the other laws of the network',
     checkWhat: 'a pack that comes with dekkend, or a folder with packs; left out: rules, or else all packs',
@@ -79,6 +83,15 @@ export const words: Words = {
     `an error in dekkend itself, not in what you gave it (${what}); report it to its makers, with the command and the version, and without personal data`,
   checkedIn: (packs, milliseconds) =>
     `${counted(packs, 'pack', 'packs')} checked in ${String(milliseconds)} ms`,
+  warning: (sentence) => `note: ${sentence}`,
+  unknownForce: (pack, counts) =>
+    `${pack}: force unknown for ${counts.map(({ kind, unknown, of }) => `${String(unknown)} of ${counted(of, kind, `${kind}s`)}`).join(', ')}`,
+  filesLaidOut: (files, changed, wrong, checked) =>
+    [
+      `${counted(files, 'file', 'files')} read`,
+      checked ? `${String(changed)} without the layout` : `${String(changed)} laid out`,
+      ...(wrong === 0 ? [] : [`${String(wrong)} skipped, because not right`]),
+    ].join(', '),
   packsFine: (packs) => `${counted(packs, 'pack', 'packs')} checked, no errors`,
   packsWrong: (packs, issues, files) =>
     `${counted(packs, 'pack', 'packs')} checked, ${counted(issues, 'error', 'errors')} in ${counted(files, 'file', 'files')}`,

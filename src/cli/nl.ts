@@ -1,3 +1,4 @@
+import type { UnknownForce } from '../pack/unknown-force'
 import type { Fact } from '../vocabulary/types'
 import type { Words } from './words'
 
@@ -15,6 +16,14 @@ const domain = (fact: Fact): string => {
     case 'number':
       return `een getal van ${String(fact.min)} tot ${fact.maxExclusive === true ? '' : 'en met '}${String(fact.max)} (${fact.unit.nl})`
   }
+}
+
+const PIECES: Readonly<Record<UnknownForce['kind'], readonly [one: string, more: string]>> = {
+  rule: ['regel', 'regels'],
+  step: ['stap', 'stappen'],
+  rung: ['trede', 'treden'],
+  signal: ['signaal', 'signalen'],
+  agreement: ['afspraak', 'afspraken'],
 }
 
 export const words: Words = {
@@ -44,6 +53,10 @@ export const words: Words = {
     factsJson: 'de feiten als JSON',
     validate: 'kijkt de bestanden van een pack na, of van elk pack in een map',
     validateDir: 'de map; weggelaten: rules',
+    validateVerbose:
+      'zegt ook van hoeveel regels, stappen, treden, signalen en afspraken de kracht nog onbekend is',
+    fmt: 'geeft de bestanden van een pack, of van elk pack in een map, de ene vaste opmaak',
+    fmtCheck: 'verandert niets en zegt welke bestanden die opmaak niet hebben',
     usageOfCheck: '[map of pack] [opties]',
     check: 'bewijst of packs dekkend zijn: geen gat, geen tegenspraak, en de andere wetten van het netwerk',
     checkWhat:
@@ -86,6 +99,15 @@ export const words: Words = {
     `fout in dekkend zelf, niet in wat u gaf (${what}); meld dit bij de makers, met de opdracht en de versie, en zonder persoonsgegevens`,
   checkedIn: (packs, milliseconds) =>
     `${counted(packs, 'pack', 'packs')} gecontroleerd in ${String(milliseconds)} ms`,
+  warning: (sentence) => `let op: ${sentence}`,
+  unknownForce: (pack, counts) =>
+    `${pack}: kracht onbekend bij ${counts.map(({ kind, unknown, of }) => `${String(unknown)} van ${counted(of, ...PIECES[kind])}`).join(', ')}`,
+  filesLaidOut: (files, changed, wrong, checked) =>
+    [
+      `${counted(files, 'bestand', 'bestanden')} bekeken`,
+      checked ? `${String(changed)} zonder de vaste opmaak` : `${String(changed)} opgemaakt`,
+      ...(wrong === 0 ? [] : [`${String(wrong)} overgeslagen, want niet in orde`]),
+    ].join(', '),
   packsFine: (packs) => `${counted(packs, 'pack', 'packs')} nagekeken, geen fouten`,
   packsWrong: (packs, issues, files) =>
     `${counted(packs, 'pack', 'packs')} nagekeken, ${counted(issues, 'fout', 'fouten')} in ${counted(files, 'bestand', 'bestanden')}`,

@@ -5,10 +5,11 @@ import { casesCommand, type CasesArguments } from './cases-command'
 import { checkCommand, type CheckArguments } from './check-command'
 import { EXIT, WrongUse } from './exit'
 import { factsCommand, type FactsArguments } from './facts-command'
+import { fmtCommand, type FmtArguments } from './fmt-command'
 import { wordsOf } from './lang'
 import { routeCommand, type RouteArguments } from './route-command'
 import type { Terminal } from './terminal'
-import { validateCommand } from './validate-command'
+import { validateCommand, type ValidateArguments } from './validate-command'
 import { issueOf } from './wrong-use'
 
 const DEFAULT_DIR = 'rules'
@@ -84,8 +85,19 @@ export const createProgram = (lang: Lang, terminal: Terminal, end: (code: number
     .description(help.validate)
     .usage(help.usageOfValidate)
     .argument('[dir]', help.validateDir)
-    .action((dir: string = DEFAULT_DIR) => {
-      end(validateCommand(dir, lang, terminal))
+    .option('--verbose', help.validateVerbose)
+    .action((dir: string = DEFAULT_DIR, options: ValidateArguments = {}) => {
+      end(validateCommand(dir, options, lang, terminal))
+    })
+
+  program
+    .command('fmt')
+    .description(help.fmt)
+    .usage(help.usageOfValidate)
+    .argument('[dir]', help.validateDir)
+    .option('--check', help.fmtCheck)
+    .action((dir: string = DEFAULT_DIR, options: FmtArguments = {}) => {
+      end(fmtCommand(dir, options, lang, terminal))
     })
 
   program

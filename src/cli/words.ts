@@ -1,3 +1,4 @@
+import type { UnknownForce } from '../pack/unknown-force'
 import type { Fact } from '../vocabulary/types'
 
 /** The sentences of the command; each language has a file that says them all. */
@@ -23,6 +24,9 @@ export interface Words {
     readonly factsJson: string
     readonly validate: string
     readonly validateDir: string
+    readonly validateVerbose: string
+    readonly fmt: string
+    readonly fmtCheck: string
     readonly usageOfCheck: string
     readonly check: string
     readonly checkWhat: string
@@ -58,6 +62,10 @@ export interface Words {
   /** A fault of dekkend itself; `what` names it for whoever mends it. */
   readonly broken: (what: string) => string
   readonly checkedIn: (packs: number, milliseconds: number) => string
+  readonly warning: (sentence: string) => string
+  readonly unknownForce: (pack: string, counts: readonly UnknownForce[]) => string
+  /** `wrong` are left as they are. */
+  readonly filesLaidOut: (files: number, changed: number, wrong: number, checked: boolean) => string
   readonly packsFine: (packs: number) => string
   readonly packsWrong: (packs: number, issues: number, files: number) => string
 }

@@ -9,15 +9,15 @@ import { INFO, readFolder, type PackFolder } from './pack-folder'
 export const checkFolder = ({ dir, files, issues: unread }: PackFolder, parent?: Pack): Checked => {
   if (unread.length > 0) return { issues: unread }
   if (!files.has(INFO)) return { issues: [{ code: 'no-pack-here', path: [], params: { dir } }] }
-  const { pack, issues } = checkPackFiles(
-    Object.fromEntries([...files].map(([file, { value }]) => [file, value])),
-    parent,
-  )
-  const located = issues.map((issue): Issue => {
+  const written = Object.fromEntries([...files].map(([file, { value }]) => [file, value]))
+  const { pack, issues, warnings = [] } = checkPackFiles(written, parent)
+  const located = (issue: Issue): Issue => {
     const json = files.get(issue.file ?? '')
     return json === undefined ? { ...issue, file: join(dir, issue.file ?? '') } : json.locate(issue)
-  })
-  return pack === undefined ? { issues: located } : { pack, issues: located }
+  }
+  return pack === undefined
+    ? { issues: issues.map(located) }
+    : { pack, issues: [], warnings: warnings.map(located) }
 }
 
 /**

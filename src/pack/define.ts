@@ -6,6 +6,7 @@ import { checkGroups } from './check-groups'
 import { checkLayering } from './check-layering'
 import { checkNames } from './check-names'
 import { expandFiles } from './expand'
+import { checkTranslations } from './translations'
 import { kindOf } from './schema-kinds'
 import type { Pack } from './types'
 
@@ -35,6 +36,8 @@ const checkFiles = (files: PackFiles, national: boolean): Issue[] => {
 export interface Checked {
   readonly pack?: Pack
   readonly issues: readonly Issue[]
+  /** What does not stop the pack from working: English that is missing or stale, in a pack that has English. */
+  readonly warnings?: readonly Issue[]
 }
 
 /** A step that is used in many places is wrong once, where it is written. */
@@ -67,7 +70,9 @@ export const checkPackFiles = (files: PackFiles, parent?: Pack): Checked => {
     ...checkGroups(files),
     ...checkNames(expanded.files, pack, parent),
   ]
-  return issues.length > 0 ? { issues: unique(issues.map(expanded.locate)) } : { pack, issues }
+  return issues.length > 0
+    ? { issues: unique(issues.map(expanded.locate)) }
+    : { pack, issues, warnings: checkTranslations(files) }
 }
 
 /**

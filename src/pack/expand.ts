@@ -5,31 +5,21 @@ import type { PackFiles } from './assemble'
 import { FORMS } from './check-form'
 import { parseCitation } from './citation'
 import { entriesOf, listOf } from './entries'
+import { examplesElsewhere, expandNeed, type ShortExample, type ShortNeed } from './expand-need'
 import { mapPlaces, type WriteOut } from './map-places'
+import { inside, isObject, locator, type Origins, type Place } from './origins'
 import type { ShortPlace } from './schema'
 import { kindOf, type FileKind } from './schema-kinds'
 import { englishOf } from './translations'
-import type { LifeEvent, NeedRules, Pack, Rule, Step } from './types'
+import type { LifeEvent, Pack, Step } from './types'
 
 /**
  * Writes out what the files of a pack say in short: Dutch gets its English, citations become sources,
- * ids of steps and rungs what they stand for, groups of rules their names, and the table of hand-overs
- * goes to its events. The rest of the library knows only the long form.
+ * ids of steps and rungs what they stand for, groups of rules their names, and examples and the table of
+ * hand-overs go where they belong. The rest of the library knows only the long form.
  */
 
-type Path = Issue['path']
 type Dict = Readonly<Record<string, unknown>>
-
-/** Where something was written: a file, and the path in it. */
-interface Place {
-  readonly file: string
-  readonly path: Path
-}
-
-/** Where a part that was written out comes from; its own parts are at the same place, but for some. */
-interface Origin extends Place {
-  readonly parts?: ReadonlyMap<string | number, Place>
-}
 
 export interface Expanded {
   /** The files in their long form, ready to be assembled. */
@@ -44,25 +34,18 @@ const LIBRARIES = { step: 'steps', rung: 'rungs' } as const
 const CALLED = { step: 'step', rung: 'namedRung' } as const
 type Library = keyof typeof LIBRARIES
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-/** Cuts a path where the written value has no parts any more: a short form is one place. */
-const within = (content: unknown, path: Path): Path => {
-  let value = content
-  const end = path.findIndex((key) => {
-    if (!isObject(value)) return true
-    value = (value as Record<string | number, unknown>)[key]
-    return false
-  })
-  return end < 0 ? path : path.slice(0, end)
-}
+/** Files that are gone once everything is written out. */
+const ABSORBED: readonly (FileKind | undefined)[] = ['english', 'examples']
 
 /** Writes out files whose form is right. */
 export const expandFiles = (files: PackFiles, parent?: Pack): Expanded => {
   const english = englishOf(files)
   const texts = new Map<string, Text>()
-  const origins = new WeakMap<object, Origin>()
+  const origins: Origins = new WeakMap()
   const issues: Issue[] = []
+  const wrong = (issue: Issue): void => {
+    issues.push(issue)
+  }
   const library: Readonly<Record<Library, Map<string, object>>> = {
     step: new Map(Object.entries(parent?.steps ?? {})),
     rung: new Map(Object.entries(parent?.rungs ?? {})),
@@ -76,28 +59,22 @@ export const expandFiles = (files: PackFiles, parent?: Pack): Expanded => {
 
   const citationOf = (text: string, place: Place): unknown => {
     const source = parseCitation(text)
-    if (source === undefined) issues.push({ code: 'wrong-citation', params: { found: text }, ...place })
+    if (source === undefined) wrong({ code: 'wrong-citation', params: { found: text }, ...place })
     return source ?? text
   }
 
   /** A named step or rung as it is used here: what its name stands for, with the `when` of this place. */
   const named = (kind: Library, use: string | Dict, place: Place): unknown => {
-    const own = typeof use === 'string' ? {} : use
-    const { [kind]: name = use, ...here } = own
+    const { [kind]: name = use, ...here } = typeof use === 'string' ? {} : use
     const known = library[kind].get(name as string)
     if (known === undefined) {
-      const path = typeof use === 'string' ? place.path : [...place.path, kind]
+      const at = typeof use === 'string' ? place : inside(place, kind)
       const nearest = nearestWord(name, [...library[kind].keys()])
-      issues.push({
-        ...place,
-        code: 'unknown-reference',
-        path,
-        params: { kind: CALLED[kind], name, nearest },
-      })
+      wrong({ ...at, code: 'unknown-reference', params: { kind: CALLED[kind], name, nearest } })
       return undefined
     }
     const used = { ...known, ...here }
-    const parts = new Map(Object.keys(here).map((key) => [key, { ...place, path: [...place.path, key] }]))
+    const parts = new Map(Object.keys(here).map((key) => [key, inside(place, key)]))
     origins.set(used, { ...(origins.get(known) ?? place), parts })
     return used
   }
@@ -115,7 +92,10 @@ export const expandFiles = (files: PackFiles, parent?: Pack): Expanded => {
     return kind === undefined ? files[file] : mapPlaces(FORMS[kind], files[file], writeOut)
   }
 
-  const ofKind = (kind: FileKind): string[] => Object.keys(files).filter((file) => kindOf(file) === kind)
+  const ofKind = (kind: FileKind): string[] =>
+    Object.keys(files)
+      .filter((file) => kindOf(file) === kind)
+      .sort()
 
   const libraryFile = (kind: Library, file: string): readonly [string, unknown] => {
     const key = LIBRARIES[kind]
@@ -135,55 +115,27 @@ export const expandFiles = (files: PackFiles, parent?: Pack): Expanded => {
   const long: Record<string, unknown> = Object.fromEntries([
     ...libraries,
     ...Object.keys(files)
-      .filter((file) => !done.has(file) && kindOf(file) !== 'english')
+      .filter((file) => !done.has(file) && !ABSORBED.includes(kindOf(file)))
       .map((file) => [file, written(file)] as const),
   ])
-  for (const file of ofKind('need')) long[file] = withoutGroups(long[file] as GroupedNeed, file, origins)
+
+  const needs = ofKind('need').map((file) => [file, long[file] as ShortNeed] as const)
+  const elsewhere = examplesElsewhere(
+    ofKind('examples').map((file) => [
+      file,
+      (files[file] as { examples: Readonly<Record<string, readonly ShortExample[]>> }).examples,
+    ]),
+    new Set(needs.flatMap(([, { rules }]) => rules.map(({ name }) => name))),
+    wrong,
+  )
+  for (const [file, need] of needs) long[file] = expandNeed(need, file, elsewhere, origins, wrong)
   for (const file of ofKind('life-events'))
     long[file] = withHandovers(long[file] as EventsFile, long['handovers.json'], origins)
-
-  const locate = (issue: Issue): Issue => {
-    if (issue.file === undefined) return issue
-    let value = long[issue.file]
-    let place: Place = { file: issue.file, path: [] }
-    for (const key of issue.path) {
-      const part = isObject(value) ? origins.get(value)?.parts?.get(key) : undefined
-      value = isObject(value) ? (value as Record<string | number, unknown>)[key] : undefined
-      const origin = part ?? (isObject(value) ? origins.get(value) : undefined)
-      place = origin ?? { file: place.file, path: [...place.path, key] }
-    }
-    return { ...issue, file: place.file, path: within(files[place.file], place.path) }
-  }
-  return { files: long, issues, locate }
+  return { files: long, issues, locate: locator(files, long, origins) }
 }
 
 const isUse = (kind: Library, value: unknown): value is string | Dict =>
   typeof value === 'string' || (isObject(value) && Object.hasOwn(value, kind))
-
-type Origins = WeakMap<object, Origin>
-
-type GroupedNeed = NeedRules & { readonly groups?: Readonly<Record<string, readonly string[]>> }
-
-/** The rules of a need, each exception to a group being one to the rules of that group. */
-const withoutGroups = ({ groups, ...need }: GroupedNeed, file: string, origins: Origins): NeedRules => {
-  if (groups === undefined) return need
-  const written = (rule: Rule, index: number): Rule => {
-    if (rule.exceptionTo === undefined) return rule
-    const names = rule.exceptionTo.flatMap((name, at) =>
-      (groups[name] ?? [name]).map(
-        (one) => [one, { file, path: ['rules', index, 'exceptionTo', at] }] as const,
-      ),
-    )
-    const exceptionTo = names.map(([name]) => name)
-    origins.set(exceptionTo, {
-      file,
-      path: ['rules', index, 'exceptionTo'],
-      parts: new Map(names.map(([, place], at) => [at, place])),
-    })
-    return { ...rule, exceptionTo }
-  }
-  return { ...need, rules: need.rules.map(written) }
-}
 
 interface EventsFile {
   readonly events: readonly (Omit<LifeEvent, 'handover'> & Partial<Pick<LifeEvent, 'handover'>>)[]

@@ -3,6 +3,7 @@
 /** Folders hold many files of one kind. */
 const FOLDERS = {
   needs: 'need',
+  examples: 'examples',
   conditions: 'conditions',
   steps: 'steps',
   rungs: 'rungs',

@@ -94,11 +94,33 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
     ladder: name,
   })
 
+  const examplesOfRule = z
+    .array(
+      z.strictObject({
+        title: z.optional(z.string()),
+        situation: facts,
+        expect: z.optional(z.strictObject(outcome)),
+        peildatum: z.optional(date),
+      }),
+    )
+    .check(z.minLength(1))
+
+  const examples = z.strictObject({ $schema, examples: z.record(name, examplesOfRule) })
+
   const rule = z.strictObject({
     name,
     title: text,
     conditions: condition,
-    event: z.strictObject({ type: id, params: assignee }),
+    // One of the two; `event` is the form of json-rules-engine.
+    then: z.optional(
+      z.strictObject({
+        ...outcome,
+        partners: z.optional(z.array(id)),
+        route: z.optional(name),
+        ladder: name,
+      }),
+    ),
+    event: z.optional(z.strictObject({ type: id, params: assignee })),
     exceptionTo: z.optional(z.array(name).check(z.minLength(1))),
     valid: validity,
     basis,
@@ -106,16 +128,7 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
     sources,
     note,
     knowledge,
-    examples: z
-      .array(
-        z.strictObject({
-          title: z.optional(z.string()),
-          situation: facts,
-          expect: z.strictObject(outcome),
-          peildatum: z.optional(date),
-        }),
-      )
-      .check(z.minLength(1)),
+    examples: z.optional(examplesOfRule),
   })
 
   const need = z.strictObject({
@@ -442,6 +455,7 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
     needs,
     parties,
     need,
+    examples,
     conditions,
     steps,
     rungs,

@@ -56,8 +56,18 @@ const shortFiles = (): PackFiles => {
     'needs/plek.json': {
       ...plek,
       groups: { kinderen: ['plek-bestuur', 'plek-gemeente'] },
-      rules: plek.rules.map((rule) =>
-        rule['exceptionTo'] === undefined ? rule : { ...rule, exceptionTo: ['kinderen'] },
+      rules: plek.rules.map(({ event, ...rule }) => ({
+        ...Object.fromEntries(Object.entries(rule).filter(([key]) => key !== 'examples')),
+        then: (event as { params: Dict }).params,
+        ...(rule['exceptionTo'] === undefined ? {} : { exceptionTo: ['kinderen'] }),
+      })),
+    },
+    'examples/plek.json': {
+      examples: Object.fromEntries(
+        plek.rules.map(({ name, examples }) => [
+          name as string,
+          (examples as Dict[]).map(withoutExpectation),
+        ]),
       ),
     },
     'life-events.json': { events: [event({})] },
@@ -74,6 +84,9 @@ const shortFiles = (): PackFiles => {
 }
 
 type Dict = Record<string, unknown>
+
+const withoutExpectation = (example: Dict): Dict =>
+  Object.fromEntries(Object.entries(example).filter(([key]) => key !== 'expect'))
 
 /** Dutch with its English in a dictionary, and citations. */
 const short = (files: PackFiles): PackFiles => {
@@ -109,7 +122,9 @@ const nameless = (pack: Pack): string => {
 
 describe('the short form', () => {
   test('says the same as the long form', () => {
-    expect(nameless(definePack(shortFiles()))).toBe(nameless(definePack(longFiles())))
+    expect(JSON.parse(nameless(definePack(shortFiles())))).toEqual(
+      JSON.parse(nameless(definePack(longFiles()))),
+    )
   })
 
   test('names each step and rung, the same wherever it is used', () => {
@@ -234,6 +249,60 @@ describe('what is wrong is told where it is written', () => {
       'unknown-reference',
       'needs/plek.json',
       ['rules', 2, 'exceptionTo', 1],
+    ],
+    [
+      'the party of an answer',
+      'needs/plek.json',
+      ['rules', 0, 'then', 'party'],
+      'bestuurr',
+      'unknown-reference',
+      'needs/plek.json',
+      ['rules', 0, 'then', 'party'],
+    ],
+    [
+      'a rule without an answer',
+      'needs/plek.json',
+      ['rules', 0, 'then'],
+      undefined,
+      'missing-key',
+      'needs/plek.json',
+      ['rules', 0],
+    ],
+    [
+      'an answer that is not named where the route is',
+      'needs/plek.json',
+      ['rules', 0, 'then', 'route'],
+      undefined,
+      'unknown-reference',
+      'needs/plek.json',
+      ['rules', 0, 'then'],
+    ],
+    [
+      'a rule without examples',
+      'examples/plek.json',
+      ['examples', 'plek-bestuur'],
+      undefined,
+      'missing-key',
+      'needs/plek.json',
+      ['rules', 0],
+    ],
+    [
+      'an example of a rule that does not exist',
+      'examples/plek.json',
+      ['examples', 'plek-niemand'],
+      [{ situation: {} }],
+      'unknown-reference',
+      'examples/plek.json',
+      ['examples', 'plek-niemand'],
+    ],
+    [
+      'the municipality of an example',
+      'examples/plek.json',
+      ['examples', 'plek-gemeente', 0, 'expect'],
+      { party: 'gemeente', law: 'WET', municipality: 'thuiss' },
+      'unknown-reference',
+      'examples/plek.json',
+      ['examples', 'plek-gemeente', 0, 'expect', 'municipality'],
     ],
     [
       'a step without an actor',
