@@ -16,9 +16,17 @@ const named = (table: Readonly<Record<string, () => unknown>>): readonly Hostile
 
 const { assign, create, defineProperty, entries, freeze, fromEntries } = Object
 
+/** Facts as JSON, as far as they can be. */
+const asJson = (facts: object): string => {
+  try {
+    return JSON.stringify(facts)
+  } catch {
+    return '{}'
+  }
+}
+
 /** A value of another realm: an `Object`, `Array` or `Map` that is not the one of this program. */
-const elsewhere = (code: string, facts: object = {}): unknown =>
-  runInNewContext(code, { text: JSON.stringify(facts) })
+const elsewhere = (code: string): object => runInNewContext(code) as object
 
 const LONG = 100_000
 
@@ -70,7 +78,7 @@ export const plainWays = (facts: object): readonly Hostile[] =>
   named({
     'a literal': () => ({ ...facts }),
     'an object without prototype': () => assign(create(null) as object, facts),
-    'an object of another realm': () => elsewhere('JSON.parse(text)', facts),
+    'an object of another realm': () => assign(elsewhere('({})'), facts),
     'a frozen object': () => freeze({ ...facts }),
     'a proxy that lets everything through': () => new Proxy({ ...facts }, {}),
     'an object with getters': () =>
@@ -91,7 +99,10 @@ export const otherWays = (facts: object): readonly Hostile[] => {
       assign(this, facts)
     }
   }
-  const strings = entries(facts).map(([key, value]): [string, string] => [key, String(value)])
+  const strings = entries(facts).map(([key, value]): [string, string] => [
+    key,
+    typeof value === 'object' ? '' : String(value),
+  ])
   return named({
     'a promise': () => Promise.resolve(facts),
     'an object with `then`': () => assign(create({ then: () => undefined }) as object, facts),
@@ -106,9 +117,9 @@ export const otherWays = (facts: object): readonly Hostile[] => {
     'a list': () => [facts],
     'an empty list': () => [],
     'a list with the facts as keys': () => assign([], facts),
-    'a list of another realm': () => elsewhere('[JSON.parse(text)]', facts),
+    'a list of another realm': () => assign(elsewhere('[]'), [facts]),
     'a Map': () => new Map(entries(facts)),
-    'a Map of another realm': () => elsewhere('new Map(Object.entries(JSON.parse(text)))', facts),
+    'a Map of another realm': () => assign(elsewhere('new Map()'), facts),
     'a Map with the facts as keys': () => assign(new Map(), facts),
     'a Set': () => new Set(entries(facts)),
     'a WeakMap': () => new WeakMap(),
@@ -118,7 +129,7 @@ export const otherWays = (facts: object): readonly Hostile[] => {
     'a RegExp': () => assign(/x/u, facts),
     'an Error': () => assign(new Error('x'), facts),
     'a boxed number': () => assign(Object(14) as object, facts),
-    'a boxed text': () => Object(JSON.stringify(facts)) as unknown,
+    'a boxed text': () => Object(asJson(facts)) as unknown,
     'a boxed bigint': () => Object(1n) as unknown,
     'a boxed symbol': () => Object(Symbol('x')) as unknown,
     'an iterator': () => entries(facts)[Symbol.iterator](),
@@ -130,8 +141,8 @@ export const otherWays = (facts: object): readonly Hostile[] => {
       (async function* () {
         yield* await Promise.resolve(entries(facts))
       })(),
-    bytes: () => new TextEncoder().encode(JSON.stringify(facts)),
-    'a Buffer': () => Buffer.from(JSON.stringify(facts)),
+    bytes: () => new TextEncoder().encode(asJson(facts)),
+    'a Buffer': () => Buffer.from(asJson(facts)),
     'an ArrayBuffer': () => new ArrayBuffer(8),
     'a DataView': () => new DataView(new ArrayBuffer(8)),
     'a FormData': () => strings.reduce((form, [key, value]) => (form.set(key, value), form), new FormData()),
@@ -139,7 +150,7 @@ export const otherWays = (facts: object): readonly Hostile[] => {
     Headers: () => new Headers(strings),
     'a URL': () => new URL('https://example.org/?leeftijd=14'),
     'an AbortSignal': () => new AbortController().signal,
-    'a Response': () => new Response(JSON.stringify(facts)),
+    'a Response': () => new Response(asJson(facts)),
     'the global object': () => globalThis,
   })
 }
