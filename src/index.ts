@@ -1,6 +1,7 @@
 import { pack as national } from './packs/landelijk'
 import { renderWith } from './render/render'
 import { routeCaseWith } from './route/route-case'
+import { situationSchemaWith } from './vocabulary/schema'
 
 /**
  * Who is responsible for a young person, along which route, and what happens if it stalls.
@@ -21,31 +22,59 @@ export const routeCase = /* @__PURE__ */ routeCaseWith(national)
  */
 export const render = /* @__PURE__ */ renderWith(national)
 
+/**
+ * A schema of situations, for forms and interfaces: every fact optional, no other keys. `routeCase`
+ * validates by itself.
+ *
+ * @param facts The facts of a pack; left out: those of the national one.
+ * @example
+ * const situation = situationSchema().parse(await request.json())
+ */
+export const situationSchema = /* @__PURE__ */ situationSchemaWith(national)
+
 export { definePack, checkPackFiles, type Checked } from './pack/define'
 export type { PackFiles } from './pack/assemble'
-export { createRouter, type NeedRequest, type RouteOptions, type Router } from './route/router'
+export { createRouter, type Router } from './route/router'
 export type { RouteCaseOptions } from './route/route-case'
 export type {
   AgreementInForce,
   Assignment,
   Candidate,
   Coordinator,
-  Deadline,
   Decided,
   EscalationRung,
   Lead,
+  NeedRequest,
   Open,
+  Outcome,
   Question,
+  RouteOptions,
   RouteStep,
   Routing,
   SignalInForce,
+  Source,
   UsedFact,
-} from './route/types'
+} from './shipped-types'
+export type { Deadline } from './route/types'
 export type { RenderOptions } from './render/render'
 export { DekkendError, describe } from './text/error'
 export type { Issue, IssueCode } from './text/issue'
 export type { Lang, Text } from './text/text'
-export { situationSchema } from './vocabulary/schema'
-export type { NeedId, Situation } from './vocabulary/generated'
+export type { Schema, SchemaIssue, SituationOf } from './vocabulary/schema'
+export type {
+  ActorId,
+  AgreementId,
+  ExecutorId,
+  FactId,
+  LawId,
+  MunicipalityId,
+  NeedId,
+  PartyId,
+  SectorId,
+  Shipped,
+  SignalId,
+  Situation,
+} from './vocabulary/generated'
+export type { Vocabulary } from './vocabulary/vocabulary'
 export type { Fact, Facts, Need, Value } from './vocabulary/types'
-export type { Basis, Condition, Outcome, Pack, Power, Rule, Source, Term } from './pack/types'
+export type { Basis, Condition, Pack, Power, Rule, Term } from './pack/types'

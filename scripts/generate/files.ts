@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { readPack } from '../../src/node/index'
 import { FILE_SCHEMAS } from '../../src/pack/schema'
 import type { FileKind } from '../../src/pack/schema-kinds'
@@ -13,10 +14,14 @@ import { vocabularyTypes } from './types'
  */
 export const generatedFiles = (): Readonly<Record<string, string>> => {
   const pack = readPack('rules/landelijk')
+  const regional = readdirSync('rules')
+    .filter((id) => id !== pack.id && existsSync(`rules/${id}/pack.json`))
+    .sort()
+    .map((id) => readPack(`rules/${id}`, pack))
   const files = readRuleFiles()
   const law = lawTexts(lawSources(files))
   return {
-    'src/vocabulary/generated.ts': vocabularyTypes(pack.facts, pack.needs),
+    'src/vocabulary/generated.ts': vocabularyTypes(pack.facts, [pack, ...regional]),
     'rules/schema/condition.schema.json': `${JSON.stringify(conditionSchema(pack))}\n`,
     ...Object.fromEntries(
       Object.keys(FILE_SCHEMAS).map((kind) => [

@@ -20,6 +20,7 @@ import type {
 } from './types'
 import type { Text } from '../text/text'
 import type { Fact, Facts, Need } from '../vocabulary/types'
+import type { Vocabulary } from '../vocabulary/vocabulary'
 import { presetHash } from './hash'
 import { kindOf } from './schema-kinds'
 
@@ -42,9 +43,14 @@ interface SourcesFile {
 
 /**
  * Puts valid files, written out by `expandFiles`, together to one pack, on top of the pack it extends.
- * Nothing is checked here: see `definePack`. `hash` is the pack's own, where it is known already.
+ * Nothing is checked here: see `definePack`. `hash` is the pack's own, where it is known already, and `V`
+ * its names.
  */
-export const assemblePack = (files: PackFiles, parent?: Pack, hash?: string): Pack => {
+export const assemblePack = <V extends Vocabulary = Vocabulary>(
+  files: PackFiles,
+  parent?: Pack,
+  hash?: string,
+): Pack<V> => {
   const one = <T>(path: string): Partial<T> => files[path] ?? {}
   const many = <T>(kind: string): T[] =>
     Object.keys(files)
@@ -112,7 +118,7 @@ export const assemblePack = (files: PackFiles, parent?: Pack, hash?: string): Pa
       ...(one<{ agreements: Agreement[] }>('agreements.json').agreements ?? []),
     ],
     ordinary: { ...parent?.ordinary, ...one<{ situation: Facts }>('ordinary.json').situation },
-  } as Pack)
+  } as Pack<V>)
   if (hash !== undefined) presetHash(pack, hash)
   return pack
 }

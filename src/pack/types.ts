@@ -1,6 +1,7 @@
 import type { MomentId } from './moment-ids'
 import type { Text } from '../text/text'
 import type { Fact, Facts, Need } from '../vocabulary/types'
+import type { Vocabulary } from '../vocabulary/vocabulary'
 
 /** What a pack is made of, as its files say it. Every name here is a name in those files. */
 
@@ -39,9 +40,9 @@ export interface Validity {
   readonly until?: string
 }
 
-export type Source = Validity &
+export type Source<V extends Vocabulary = Vocabulary> = Validity &
   (
-    | { readonly law: string; readonly article: string; readonly paragraph?: string }
+    | { readonly law: V['law']; readonly article: string; readonly paragraph?: string }
     | { readonly document: string; readonly at?: string }
     | { readonly ruling: string; readonly at?: string }
   )
@@ -73,11 +74,11 @@ export interface Exclusion extends Traced {
 }
 
 /** Who is responsible, under which Act: two answers are the same when these four are. */
-export interface Outcome {
-  readonly party: string
-  readonly law: string
-  readonly municipality?: string
-  readonly sector?: string
+export interface Outcome<V extends Vocabulary = Vocabulary> {
+  readonly party: V['party']
+  readonly law: V['law']
+  readonly municipality?: V['municipality']
+  readonly sector?: V['sector']
 }
 
 export interface Assignee extends Outcome {
@@ -281,8 +282,8 @@ export interface PackInfo {
   readonly terms?: Readonly<Record<string, number>>
 }
 
-export interface Label {
-  readonly id: string
+export interface Label<Id extends string = string> {
+  readonly id: Id
   readonly name: Text
   readonly short?: Text
   /** For a party that needs one: `municipality` or `sector`. */
@@ -303,13 +304,16 @@ export interface DocumentInfo {
   readonly note?: string
 }
 
-/** Everything a pack says, by name; what a regional pack and the pack it extends say together. */
-export interface Pack extends PackInfo {
-  readonly facts: readonly Fact[]
-  readonly needs: readonly Need[]
-  readonly parties: readonly Label[]
-  readonly actors: readonly Label[]
-  readonly executorNames: readonly Label[]
+/**
+ * Everything a pack says, by name; what a regional pack and the pack it extends say together. `V` holds the
+ * names that its situations and answers are made of.
+ */
+export interface Pack<V extends Vocabulary = Vocabulary> extends PackInfo {
+  readonly facts: readonly Fact<V['fact']>[]
+  readonly needs: readonly Need<V['need']>[]
+  readonly parties: readonly Label<V['party']>[]
+  readonly actors: readonly Label<V['actor']>[]
+  readonly executorNames: readonly Label<V['executor']>[]
   readonly municipalities: Readonly<Record<string, Text>>
   readonly sectors: Readonly<Record<string, Text>>
   readonly laws: Readonly<Record<string, LawInfo>>

@@ -1,5 +1,6 @@
 import { assemblePack } from '../pack/assemble'
 import type { Pack } from '../pack/types'
+import type { Shipped } from '../vocabulary/generated'
 import actorsRegio from '../../rules/denhaag/actors/regio.json'
 import agreementsFile from '../../rules/denhaag/agreements.json'
 import executorsFile from '../../rules/denhaag/executors.json'
@@ -8,7 +9,7 @@ import sourcesRegio from '../../rules/denhaag/sources/regio.json'
 import { pack as parent } from './landelijk'
 
 /** The regional pack `denhaag`, on top of the national one. Its files are checked when the package is built, not again at run time. */
-export const pack: Pack = /* @__PURE__ */ assemblePack(
+export const pack: Pack<Shipped> = /* @__PURE__ */ assemblePack<Shipped>(
   {
     'actors/regio.json': actorsRegio,
     'agreements.json': agreementsFile,

@@ -1,5 +1,6 @@
 import { assemblePack } from '../pack/assemble'
 import type { Pack } from '../pack/types'
+import type { Shipped } from '../vocabulary/generated'
 import actorsOndersteuning from '../../rules/landelijk/actors/ondersteuning.json'
 import actorsZorgOverig from '../../rules/landelijk/actors/zorg-overig.json'
 import actorsZorg from '../../rules/landelijk/actors/zorg.json'
@@ -81,7 +82,7 @@ import sourcesZorgOverig from '../../rules/landelijk/sources/zorg-overig.json'
 import sourcesZorg from '../../rules/landelijk/sources/zorg.json'
 
 /** The national pack: the law. Its files are checked when the package is built, not again at run time. */
-export const pack: Pack = /* @__PURE__ */ assemblePack(
+export const pack: Pack<Shipped> = /* @__PURE__ */ assemblePack<Shipped>(
   {
     'actors/ondersteuning.json': actorsOndersteuning,
     'actors/zorg-overig.json': actorsZorgOverig,

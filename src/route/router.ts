@@ -10,6 +10,7 @@ import { nearestWord } from '../text/nearest-word'
 import { isDate, today } from '../vocabulary/date'
 import { derive } from '../vocabulary/derive'
 import type { Facts } from '../vocabulary/types'
+import type { Vocabulary } from '../vocabulary/vocabulary'
 import { kindOfValue, statedFacts, validateFacts } from '../vocabulary/validate'
 import { assign } from './assign'
 import { coordinatorFor, holderFor } from './leads'
@@ -19,23 +20,24 @@ import { rememberPack } from './pack-of'
 import type { Assignment, Routing, SignalInForce } from './types'
 
 /** A need by its id, or with facts that hold for that need only (two transports, two kinds of care). */
-export type NeedRequest<NeedId extends string = string, S = Facts> =
-  NeedId | { readonly need: NeedId; readonly facts?: S }
+export type NeedRequest<V extends Vocabulary = Vocabulary> =
+  V['need'] | { readonly need: V['need']; readonly facts?: V['situation'] | undefined }
 
-export interface RouteOptions<NeedId extends string = string, S = Facts> {
+export interface RouteOptions<V extends Vocabulary = Vocabulary> {
   /** What is asked. Left out: the needs that the situation implies. */
-  readonly needs?: readonly NeedRequest<NeedId, S>[]
+  readonly needs?: readonly NeedRequest<V>[] | undefined
   /** The date the answer is for, `YYYY-MM-DD`. Left out: today in the Netherlands. */
-  readonly peildatum?: string
+  readonly peildatum?: string | undefined
 }
 
-export interface Router<NeedId extends string = string, S = Facts> {
-  readonly pack: Pack
+/** Answers for one pack; `V` holds the names of that pack. */
+export interface Router<V extends Vocabulary = Vocabulary> {
+  readonly pack: Pack<V>
   /**
    * Routes one situation: per need who is responsible, the route, and what happens if it stalls.
    * Throws a `DekkendError` with every issue found when the input cannot be used.
    */
-  readonly route: (situation: S, options?: RouteOptions<NeedId, S>) => Routing
+  readonly route: (situation: V['situation'], options?: RouteOptions<V>) => Routing<V>
 }
 
 interface Request {
@@ -260,11 +262,11 @@ const packIssue = (found: unknown): Issue =>
     : { code: 'not-a-pack', path: ['options', 'pack'], params: { found: kindOfValue(found) } }
 
 /** Compiles a pack once, for many cases. Throws a `DekkendError` if it is not a pack. */
-export const createRouter = <NeedId extends string = string, S = Facts>(pack: Pack): Router<NeedId, S> => {
+export const createRouter = <V extends Vocabulary>(pack: Pack<V>): Router<V> => {
   if (!isPack(pack)) throw new DekkendError([packIssue(pack)])
   const compiled = compilePack(pack)
   return {
     pack,
-    route: (situation, options) => withinLimits([], () => route(compiled, situation, options)),
+    route: (situation, options) => withinLimits([], () => route(compiled, situation, options) as Routing<V>),
   }
 }

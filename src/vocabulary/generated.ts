@@ -1,7 +1,7 @@
-/* Generated from rules/landelijk/facts.json and needs.json by `npm run generate`; do not edit. */
+/* Generated from the packs in rules/ by `npm run generate`; do not edit. */
 
 /** What is known about one young person on the peildatum. A fact left out is unknown, which is not false. */
-export interface Situation {
+export type Situation = {
   /** date of birth. Write year-month-day, for example 2012-05-31. Together with the reference date it gives the age, and mostly also which duty to attend school applies. Written `YYYY-MM-DD`. */
   readonly geboortedatum?: string | undefined
   /** age. In years; half a year is 0.5. On the 18th birthday the age is exactly 18; the day before it is not. From 0 to 28 (exclusive), years. */
@@ -200,5 +200,47 @@ export interface Situation {
   readonly wekenSindsBesluit?: number | undefined
 }
 
-/** The needs of the shipped vocabulary. */
+/** A fact that can be stated or asked. */
+export type FactId = keyof Situation
+
+/** What can be asked. */
 export type NeedId = 'onderwijsplek' | 'toelaatbaarheid' | 'onderwijsondersteuning' | 'ontheffing' | 'begeleiding' | 'behandeling' | 'dyslexiezorg' | 'verzorging' | 'verpleging' | 'verblijf' | 'onderwijsvoorziening' | 'wlz-toegang' | 'vervoer' | 'verzuim' | 'terugkeer' | 'overgang-18' | 'overgang-school' | 'werk' | 'inkomen' | 'veiligheid'
+
+/** Who can be responsible. */
+export type PartyId = 'ouders' | 'jongere' | 'bevoegd-gezag' | 'samenwerkingsverband' | 'instelling-cluster-1-2' | 'mbo-instelling' | 'ho-instelling' | 'inspectie' | 'gemeente' | 'jgz' | 'zorgkantoor' | 'ciz' | 'zorgverzekeraar' | 'uwv' | 'gecertificeerde-instelling' | 'raad-voor-de-kinderbescherming' | 'veilig-thuis' | 'jji' | 'residentiele-school' | 'coa' | 'kinderopvang' | 'niemand'
+
+/** Who can take a step, lead or keep a case: every party, and others. */
+export type ActorId = PartyId | 'geschillencommissie-passend-onderwijs' | 'rechter' | 'rechtbank' | 'centrale-raad-van-beroep' | 'afdeling-bestuursrechtspraak' | 'kinderrechter' | 'officier-van-justitie' | 'onderwijsconsulent' | 'onderwijszorgconsulent' | 'ouder-en-jeugdsteunpunt' | 'leerplichtambtenaar' | 'doorstroompunt' | 'jeugdarts' | 'huisarts' | 'kinderverpleegkundige' | 'wijkverpleegkundige' | 'jeugdhulpaanbieder' | 'zorgaanbieder' | 'lokaal-team' | 'regionaal-expertteam' | 'nza' | 'college-rechten-van-de-mens' | 'skgz' | 'geschillencommissie-sociaal-domein' | 'vertrouwenspersoon-jeugd' | 'commissie-van-beroep-examens' | 'landelijke-klachtencommissie' | 'duo' | 'thuiszitterstafel' | 'bestuurlijk-overleg' | 'commissie-van-onderzoek' | 'schoolhoofd' | 'leraar' | 'ib-zorgcoordinator' | 'crisisdienst' | 'clientondersteuner' | 'educatieve-voorziening' | 'poortwachter-dyslexie' | 'school' | 'zorgverlener' | 'gedragswetenschapper' | 'politie' | 'dagbestedingsaanbieder' | 'werkgever' | 'bewindvoerder-schuldhulp' | 'vertrouwensarts' | 'aangewezen-deskundige' | 'beklagcommissie-jji' | 'burgemeester' | 'commissie-voor-de-begeleiding' | 'klachtencommissie-school' | 'maandcommissaris-jji' | 'schoolbegeleidingsdienst' | 'studentendecaan' | 'ondersteuningsteam' | 'orthopedagoog-school' | 'jeugd-en-gezinscoach' | 'wethouder' | 'schoolagent' | 'traject-op-maat' | 'bovenstedelijk-jongerenplatform' | 'mobiel-verzuimteam' | 'schoolmaatschappelijk-werk' | 'po-wij-team' | 'school-als-wijk-team' | 'schoolcontactpersoon' | 'taskforce-jongerenaanpak' | 'vo-wij-team' | 'schoolcoach' | 'school-als-werkplaats-team' | 'werkschool' | 'jeugdprofessional' | 'buurtteam' | 'kernteam-vo' | 'mbo-team' | 'vo-team'
+
+/** Who does the work for a party in some region. */
+export type ExecutorId = 'ondersteuningsteam' | 'lokaal-team' | 'jeugd-en-gezinscoach' | 'wijkteam' | 'traject-op-maat' | 'bovenstedelijk-jongerenplatform' | 'wij-team' | 'po-wij-team' | 'vo-wij-team' | 'school-als-wijk-team' | 'schoolcoach' | 'school-als-werkplaats-team' | 'jeugdprofessional' | 'buurtteam' | 'vo-team' | 'mbo-team'
+
+/** The Acts and regulations that are cited. */
+export type LawId = 'WPO' | 'WVO' | 'WEC' | 'WEB' | 'LPW' | 'JW' | 'WMO' | 'WLZ' | 'ZVW' | 'PW' | 'WAJONG' | 'WHW' | 'WGS' | 'WIA' | 'WPG' | 'AWB' | 'BW1' | 'BJJ' | 'WOOS' | 'BZV' | 'OZA' | 'AFSPRAAK' | 'WRO' | 'WOT' | 'WGBHCZ' | 'BLZ' | 'BJW' | 'SR'
+
+/** Which municipality is meant, as seen from the young person. */
+export type MunicipalityId = 'woonplaats-jw' | 'verblijf' | 'brp' | 'school' | 'contactgemeente' | 'ouders' | 'melding'
+
+/** Which kind of school is meant. */
+export type SectorId = 'po' | 'vo'
+
+/** What a situation can show beside its answers. */
+export type SignalId = 'direct-gevaar' | 'vermoeden-mishandeling' | 'zorgen-over-veiligheid' | 'besluit-toelating-te-laat' | 'tijdelijke-plaatsing' | 'tijdelijke-plaatsing-asiel' | 'asiel-zes-weken' | 'nergens-aangemeld' | 'opp-ontbreekt' | 'opp-instemming-ontbreekt' | 'schorsing-te-lang' | 'schorsing-mbo-te-lang' | 'schorsing-melden' | 'tlv-verlopen' | 'laatste-jaar-vso' | 'laatste-jaar-praktijkonderwijs' | 'verzuim-niet-gemeld' | 'verzuim-18-niet-gemeld' | 'vier-weken-thuis' | 'bijna-drie-maanden-thuis' | 'drie-maanden-thuis' | 'ziek-vier-weken' | 'wordt-18' | 'jeugdhulp-eindigt-op-18' | 'maatregel-eindigt-op-18' | 'pleegzorg-tot-21' | 'gezinshuis-tot-21' | 'jeugdhulp-tot-23' | 'zoektermijn-bijstand' | 'wlz-waarschijnlijk' | 'wlz-zonder-medewerking' | 'wlz-mogelijk' | 'dyslexie-voor-13' | 'verhuisd-met-hulp' | 'beslistermijn-voorbij' | 'bezwaartermijn-loopt' | 'bezwaartermijn-voorbij' | 'gemeenten-oneens' | 'terugkeer-aanmelden' | 'nergens-beweging'
+
+/** What parties in some region have agreed. */
+export type AgreementId = 'aanmelden-bij-het-ondersteuningsteam' | 'hulp-door-een-hulpverlener' | 'trajectvoorziening' | 'eerst-plaatsen-dan-afrekenen' | 'verzuim-eerder-naar-de-jeugdverpleegkundige' | 'oke-op-school' | 'schoolagent' | 'traject-op-maat' | 'roc-is-de-poort' | 'mobiel-verzuimteam' | 'ouders-betrekken-bij-18-plus' | 'een-plan-een-regisseur' | 'schoolcontactpersoon' | 'ondersteuningsroute' | 'terugkoppeling-aan-school' | 'route-basisonderwijs' | 'vo-wij-op-school' | 'school-als-wijk' | 'collectief-naast-individueel' | 'hulp-in-de-klas' | 'grijs-gebied' | 'kan-dit-kind-naar-school' | 'gezamenlijke-voorzieningen' | 'rebound' | 'onderwijszorg-in-het-speciaal-onderwijs' | 'thuiszitterspact' | 'jongerenaanpak' | 'doorzettingsmacht-taskforce' | 'ago-en-oogo' | 'regionale-expertise' | 'overdracht-18' | 'van-peuter-naar-kleuter' | 'doorgeleiding-grote-zorgvraag' | 'advies-leerlingenvervoer' | 'terugkeer-uit-verblijf' | 'uitstroom-naar-werk' | 'swv-po-20-01' | 'drie-functies-rond-de-school' | 'school-blijft-zelf-aan-zet' | 'hulp-buiten-lestijd' | 'school-als-werkplaats' | 'werkschool' | 'school-eerst-zelf' | 'toestemming-voor-de-jeugdprofessional' | 'kernteam-vo' | 'een-gezin-een-hulpverlener' | 'mbo-team-voor-alle-studenten' | 'jeugdhulp-tegelijk-met-toelaatbaarheid' | 'oogo-werkagenda-thuiszitters' | 'hulp-op-een-onderwijsplek'
+
+/** The names of the packs that ship with the library, all regions together. */
+export interface Shipped {
+  readonly situation: Situation
+  readonly fact: FactId
+  readonly need: NeedId
+  readonly party: PartyId
+  readonly actor: ActorId
+  readonly executor: ExecutorId
+  readonly law: LawId
+  readonly municipality: MunicipalityId
+  readonly sector: SectorId
+  readonly signal: SignalId
+  readonly agreement: AgreementId
+}

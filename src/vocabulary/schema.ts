@@ -1,6 +1,47 @@
 import * as z from 'zod/mini'
 import { isDate } from './date'
-import type { Fact } from './types'
+import type { Situation } from './generated'
+import type { Fact, Value } from './types'
+
+/** Where a value is wrong, and why, as the schema says it. */
+export interface SchemaIssue {
+  readonly message: string
+  readonly path: readonly PropertyKey[]
+}
+
+/**
+ * What can be done with a schema. It is a Standard Schema too (standardschema.dev), so that what takes
+ * those, such as a form or a router, takes this.
+ */
+export interface Schema<Output> {
+  /** The value, typed; throws an error with `issues` where it does not fit. */
+  readonly parse: (value: unknown) => Output
+  readonly safeParse: (
+    value: unknown,
+  ) =>
+    | { readonly success: true; readonly data: Output }
+    | { readonly success: false; readonly error: Error & { readonly issues: readonly SchemaIssue[] } }
+  readonly '~standard': {
+    readonly version: 1
+    readonly vendor: string
+    readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>
+    readonly types?: { readonly input: unknown; readonly output: Output } | undefined
+  }
+}
+
+type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | {
+      readonly issues: readonly {
+        readonly message: string
+        readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
+      }[]
+    }
+
+/** What can be stated with these facts: typed in full for facts that ship, else any value. */
+export type SituationOf<Id extends string> = [Id] extends [keyof Situation]
+  ? Pick<Situation, Id>
+  : Readonly<Partial<Record<Id, Value | undefined>>>
 
 /** The zod schema of one value of a fact. */
 const valueSchema = (fact: Fact): z.ZodMiniType => {
@@ -18,9 +59,12 @@ const valueSchema = (fact: Fact): z.ZodMiniType => {
   }
 }
 
-/**
- * The zod schema of a situation: every fact of the vocabulary, each of them optional, no other
- * keys. For forms and interfaces; `routeCase` validates by itself.
- */
-export const situationSchema = (facts: readonly Fact[]): z.ZodMiniType =>
-  z.strictObject(Object.fromEntries(facts.map((fact) => [fact.id, z.optional(valueSchema(fact))])))
+/** Makes `situationSchema` for the facts of a default pack, so that only the entry point names one. */
+export const situationSchemaWith =
+  <Default extends string>(defaults: { readonly facts: readonly Fact<Default>[] }) =>
+  <Id extends string = Default>(
+    facts: readonly Fact<Id>[] = defaults.facts as readonly Fact[] as readonly Fact<Id>[],
+  ): Schema<SituationOf<Id>> =>
+    z.strictObject(
+      Object.fromEntries(facts.map((fact) => [fact.id, z.optional(valueSchema(fact))])),
+    ) as unknown as Schema<SituationOf<Id>>

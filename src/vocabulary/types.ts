@@ -2,8 +2,8 @@
 
 import type { Text } from '../text/text'
 
-interface FactBase {
-  readonly id: string
+interface FactBase<Id extends string> {
+  readonly id: Id
   readonly label: Text
   readonly question: Text
   readonly help: Text
@@ -11,12 +11,12 @@ interface FactBase {
   readonly input?: boolean
 }
 
-export interface EnumFact extends FactBase {
+export interface EnumFact<Id extends string = string> extends FactBase<Id> {
   readonly type: 'enum'
   readonly values: readonly { readonly id: string; readonly label: Text }[]
 }
 
-export interface NumberFact extends FactBase {
+export interface NumberFact<Id extends string = string> extends FactBase<Id> {
   readonly type: 'number'
   readonly min: number
   readonly max: number
@@ -27,15 +27,15 @@ export interface NumberFact extends FactBase {
   readonly unit: Text
 }
 
-export interface BooleanFact extends FactBase {
+export interface BooleanFact<Id extends string = string> extends FactBase<Id> {
   readonly type: 'boolean'
 }
 
-interface DateFact extends FactBase {
+interface DateFact<Id extends string = string> extends FactBase<Id> {
   readonly type: 'date'
 }
 
-export type Fact = EnumFact | NumberFact | BooleanFact | DateFact
+export type Fact<Id extends string = string> = EnumFact<Id> | NumberFact<Id> | BooleanFact<Id> | DateFact<Id>
 
 /** A fact that rules can test. */
 export type RuleFact = EnumFact | NumberFact | BooleanFact
@@ -45,8 +45,8 @@ export type Value = string | number | boolean
 /** What is known about one young person; a fact left out is unknown, which is not false. */
 export type Facts = Readonly<Record<string, Value>>
 
-export interface Need {
-  readonly id: string
+export interface Need<Id extends string = string> {
+  readonly id: Id
   readonly label: Text
   readonly asks: Text
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
-import { routeCase, type Decided, type NeedId, type Routing } from '../../src/index'
+import { routeCase } from '../../src/index'
 import type { Outcome, Pack, Source } from '../../src/pack/types'
+import type { Decided, Routing } from '../../src/route/types'
 import type { Facts } from '../../src/vocabulary/types'
 import { overOrdinary } from './casebook'
 import { national } from './packs'
@@ -15,7 +16,7 @@ export const routing = (
   need: string,
   stated: Facts,
   { peildatum = national.verifiedUntil, pack = national }: On = {},
-): Routing => routeCase(overOrdinary(stated), { needs: [need as NeedId], peildatum, pack })
+): Routing => routeCase(overOrdinary(stated), { needs: [need], peildatum, pack })
 
 /** The answer to one need; it must be decided. */
 export const decided = (need: string, stated: Facts, on?: On): Decided => {

@@ -4,13 +4,14 @@ import { createRouter, DekkendError } from '../../src/index'
 import { pack } from '../../src/packs/landelijk'
 import { situations } from '../../src/testing/index'
 import type { Facts } from '../../src/vocabulary/types'
+import type { Vocabulary } from '../../src/vocabulary/vocabulary'
 import { overOrdinary } from '../kit/casebook'
 import { left, pupil } from '../kit/young-people'
 
 /** Definitions of the statute that many rules share, each of their branches, whatever else is the case. */
 
 const PEILDATUM = '2026-11-21'
-const router = createRouter(pack)
+const router = createRouter<Vocabulary>(pack)
 
 const answer = (need: string, facts: Facts): string => {
   const [assignment] = router.route(overOrdinary(facts), { needs: [need], peildatum: PEILDATUM }).assignments

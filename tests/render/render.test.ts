@@ -7,6 +7,7 @@ import { createRouter } from '../../src/route/router'
 import type { Routing } from '../../src/route/types'
 import type { Facts } from '../../src/vocabulary/types'
 import { edited, regionPack, say, smallFiles, smallPack } from '../kit/small-pack'
+import type { Vocabulary } from '../../src/vocabulary/vocabulary'
 
 const region = regionPack()
 const write = renderWith(region)
@@ -134,7 +135,7 @@ describe('a plan in text', () => {
     ],
   ]
   test.each(cases)('stays within 96 characters a line, when %s is known', (_, situation) => {
-    const plan = createRouter(national).route(situation, {
+    const plan = createRouter<Vocabulary>(national).route(situation, {
       needs: Object.keys(national.decisions),
       peildatum: '2026-11-21',
     })

@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from 'vitest'
+import { pack as groningen } from '../../src/packs/groningen'
 import {
   DekkendError,
   createRouter,
@@ -8,17 +9,23 @@ import {
   type Assignment,
   type Candidate,
   type Decided,
-  type Facts,
   type Issue,
+  type FactId,
+  type LawId,
+  type MunicipalityId,
   type NeedId,
   type Open,
   type Pack,
+  type PartyId,
   type Question,
+  type Router,
   type RouteStep,
   type Routing,
   type Rule,
+  type Shipped,
   type Situation,
   type Term,
+  type Vocabulary,
 } from '../../src/index'
 
 declare const routing: Routing
@@ -29,15 +36,16 @@ test('an assignment is decided or open, and its status tells which', () => {
   expectTypeOf<Assignment>().toEqualTypeOf<Decided | Open>()
   if (assignment.status === 'decided') {
     expectTypeOf(assignment).toEqualTypeOf<Decided>()
-    expectTypeOf(assignment.party).toEqualTypeOf<string>()
-    expectTypeOf(assignment.municipality).toEqualTypeOf<string | undefined>()
+    expectTypeOf(assignment.party).toEqualTypeOf<PartyId>()
+    expectTypeOf(assignment.law).toEqualTypeOf<LawId>()
+    expectTypeOf(assignment.municipality).toEqualTypeOf<MunicipalityId | undefined>()
     expectTypeOf(assignment.holder).toExtend<{ readonly actor: string } | undefined>()
     expectTypeOf(assignment).not.toHaveProperty('questions')
   } else {
     expectTypeOf(assignment).toEqualTypeOf<Open>()
     expectTypeOf(assignment.candidates).toEqualTypeOf<readonly Candidate[]>()
     expectTypeOf(assignment.questions).toEqualTypeOf<readonly Question[]>()
-    expectTypeOf(assignment.holder.actor).toEqualTypeOf<string>()
+    expectTypeOf<'gemeente'>().toExtend<typeof assignment.holder.actor>()
     expectTypeOf(assignment).not.toHaveProperty('party')
   }
   // Not before the status is known.
@@ -57,9 +65,9 @@ test('a switch over the status is exhaustive', () => {
 })
 
 test('what every answer has needs no status', () => {
-  expectTypeOf(assignment.need).toEqualTypeOf<string>()
+  expectTypeOf(assignment.need).toEqualTypeOf<NeedId>()
   expectTypeOf(assignment.disputed).toEqualTypeOf<true | undefined>()
-  expectTypeOf(routing.coordinator.actor).toEqualTypeOf<string>()
+  expectTypeOf(routing.coordinator.actor).toExtend<string>()
   expectTypeOf(routing.pack.hash).toEqualTypeOf<string>()
 })
 
@@ -73,7 +81,7 @@ test('the result is read only, all the way down', () => {
   // @ts-expect-error A date is not assigned to.
   routing.peildatum = '2026-11-21'
   expectTypeOf(routing.assignments).toEqualTypeOf<readonly Assignment[]>()
-  expectTypeOf<Routing['signals'][number]['needs']>().toEqualTypeOf<readonly string[]>()
+  expectTypeOf<Routing['signals'][number]['needs']>().toEqualTypeOf<readonly NeedId[]>()
   if (assignment.status !== 'decided') return
   // @ts-expect-error A party is not assigned to.
   assignment.party = 'ouders'
@@ -83,26 +91,63 @@ test('the result is read only, all the way down', () => {
   if (step?.deadline !== undefined) step.deadline.date = '2027-01-01'
 })
 
+test('a name that no pack uses does not compile', () => {
+  if (assignment.status === 'decided') {
+    expectTypeOf<'gemeente'>().toExtend<typeof assignment.party>()
+    // @ts-expect-error A typing error.
+    if (assignment.party === 'gemeent') return
+  } else {
+    const [question] = assignment.questions
+    if (question !== undefined) {
+      expectTypeOf(question.fact).toEqualTypeOf<keyof Situation>()
+      expectTypeOf<Situation[typeof question.fact]>().toExtend<string | number | boolean | undefined>()
+    }
+  }
+  // @ts-expect-error A law that is not cited.
+  if (assignment.status === 'decided' && assignment.law === 'WPOO') return
+  // @ts-expect-error A signal that does not exist.
+  routing.signals.some(({ id }) => id === 'direct-gevar')
+})
+
+test('a router for a pack that ships checks facts and needs', () => {
+  const router = createRouter(groningen)
+  expectTypeOf(router).toEqualTypeOf<Router<Shipped>>()
+  expectTypeOf(router.route).returns.toEqualTypeOf<Routing>()
+  const situation: Situation = { leeftijd: 9 }
+  router.route(situation)
+  router.route(situation, { needs: ['vervoer', { need: 'vervoer', facts: { vervoerNaar: 'school' } }] })
+  // @ts-expect-error A fact that does not exist.
+  router.route({ leeftijd: 9, schoolsort: 'bo' })
+  // @ts-expect-error A need that does not exist.
+  router.route(situation, { needs: ['typo'] })
+})
+
 test('a router for a pack of your own takes any fact and need, unless told which', () => {
   const router = createRouter(pack)
-  expectTypeOf(router.route).parameter(0).toEqualTypeOf<Facts>()
-  router.route({ iets: 'anders' }, { needs: ['nog-iets', { need: 'x', facts: { y: 1 } }] })
+  expectTypeOf(router).toEqualTypeOf<Router>()
+  router.route({ iets: 'anders', nog: undefined }, { needs: ['nog-iets', { need: 'x', facts: { y: 1 } }] })
   // @ts-expect-error A value is a text, a number or yes or no.
   router.route({ iets: ['anders'] })
 
-  const strict = createRouter<NeedId, Situation>(pack)
-  strict.route({ leeftijd: 8 }, { needs: ['vervoer'] })
-  // @ts-expect-error A fact that does not exist.
-  strict.route({ leeftyd: 8 })
-  // @ts-expect-error A need that does not exist.
-  strict.route({}, { needs: ['vervoor'] })
-
-  const own = createRouter<'eten' | 'slapen', { readonly honger?: boolean }>(pack)
+  interface Own extends Vocabulary {
+    readonly situation: { readonly honger?: boolean }
+    readonly need: 'eten' | 'slapen'
+    readonly fact: 'honger'
+  }
+  const own = createRouter(pack as Pack<Own>)
   own.route({ honger: true }, { needs: ['eten', { need: 'slapen', facts: { honger: false } }] })
   // @ts-expect-error A fact of another vocabulary.
   own.route({ leeftijd: 8 })
-  expectTypeOf(own.route).returns.toEqualTypeOf<Routing>()
-  expectTypeOf(own.pack).toEqualTypeOf<Pack>()
+  // @ts-expect-error A need of another vocabulary.
+  own.route({}, { needs: ['vervoer'] })
+  expectTypeOf(own.route).returns.toEqualTypeOf<Routing<Own>>()
+})
+
+test('a pack that ships is a pack', () => {
+  expectTypeOf(groningen).toEqualTypeOf<Pack<Shipped>>()
+  expectTypeOf(groningen).toExtend<Pack>()
+  expectTypeOf(groningen.facts[0]?.id).toEqualTypeOf<FactId | undefined>()
+  expectTypeOf(groningen.needs[0]?.id).toEqualTypeOf<NeedId | undefined>()
 })
 
 test('a plan is a text in one of two languages and two forms', () => {

@@ -1,5 +1,14 @@
 import { expectTypeOf, test } from 'vitest'
-import { routeCase, type NeedId, type Routing, type Situation } from '../../src/index'
+import { pack as groningen } from '../../src/packs/groningen'
+import {
+  definePack,
+  routeCase,
+  situationSchema,
+  type Fact,
+  type NeedId,
+  type Routing,
+  type Situation,
+} from '../../src/index'
 
 test('a situation is made of known facts with known values', () => {
   routeCase({})
@@ -54,6 +63,8 @@ test('needs are known needs, by name or with facts of their own', () => {
 test('options are known options', () => {
   routeCase({}, {})
   routeCase({}, { peildatum: '2026-11-21' })
+  const maybe = undefined as string | undefined
+  routeCase({}, { peildatum: maybe, needs: undefined, pack: undefined })
   // @ts-expect-error An option that does not exist.
   routeCase({}, { peildatm: '2026-11-21' })
   // @ts-expect-error A Date where a text belongs.
@@ -63,5 +74,26 @@ test('options are known options', () => {
 })
 
 test('the answer is there at once', () => {
-  expectTypeOf(routeCase).returns.toEqualTypeOf<Routing>()
+  expectTypeOf(routeCase({})).toEqualTypeOf<Routing>()
+})
+
+test('the rules of another pack decide which facts are known', () => {
+  routeCase({ leeftijd: 9 }, { pack: groningen })
+  // @ts-expect-error A fact that does not exist.
+  routeCase({ leeftyd: 9 }, { pack: groningen })
+  routeCase({ sneeuw: true }, { pack: definePack({}), needs: ['ruimen'] })
+})
+
+test('what a schema parses is a situation', () => {
+  expectTypeOf(situationSchema().parse({})).toExtend<Situation>()
+  const situation: Situation = situationSchema(groningen.facts).parse({})
+  routeCase(situation)
+  const result = situationSchema().safeParse({})
+  if (result.success) expectTypeOf(result.data).toExtend<Situation>()
+  else expectTypeOf(result.error.issues[0]?.message).toEqualTypeOf<string | undefined>()
+
+  const own = situationSchema([] as readonly Fact[]).parse({})
+  expectTypeOf(own).toEqualTypeOf<Readonly<Partial<Record<string, string | number | boolean | undefined>>>>()
+  // @ts-expect-error Facts, not a list of their ids.
+  situationSchema(['leeftijd'])
 })

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pack } from '../../src/packs/landelijk'
 import type { IssueCode } from '../../src/text/issue'
-import { situationSchema } from '../../src/vocabulary/schema'
+import { situationSchemaWith } from '../../src/vocabulary/schema'
 import type { Fact } from '../../src/vocabulary/types'
 import { accepts, statedFacts, validateFacts } from '../../src/vocabulary/validate'
 
@@ -234,7 +234,7 @@ const valuesAround = (fact: Fact): Arbitrary<unknown> => {
 }
 
 describe('validation and the zod schema agree', () => {
-  const schema = situationSchema(pack.facts)
+  const schema = situationSchemaWith(pack)()
 
   test('on every fact, about any value', () => {
     for (const fact of pack.facts)
