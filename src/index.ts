@@ -34,6 +34,7 @@ export const situationSchema = /* @__PURE__ */ situationSchemaWith(national)
 
 export { definePack, checkPackFiles, type Checked } from './pack/define'
 export type { PackFiles } from './pack/assemble'
+export { label, type Labelled } from './labels/label'
 export { createRouter, type Router } from './route/router'
 export type { RouteCaseOptions } from './route/route-case'
 export type {

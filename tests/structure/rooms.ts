@@ -10,7 +10,7 @@ export const floors: readonly (readonly string[])[] = [
   ['packs', 'interpret', 'law'],
   ['diagram'],
   ['route'],
-  ['explain', 'ask', 'prove', 'compare', 'timeline'],
+  ['labels', 'explain', 'ask', 'prove', 'compare', 'timeline'],
   ['render'],
   ['testing', 'json-rules-engine', 'dossier', 'export', 'node'],
   ['cli'],
