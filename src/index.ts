@@ -1,5 +1,4 @@
 import { pack as national } from './packs/landelijk'
-import { renderWith } from './render/render'
 import { routeCaseWith } from './route/route-case'
 import { situationSchemaWith } from './vocabulary/schema'
 
@@ -16,23 +15,18 @@ import { situationSchemaWith } from './vocabulary/schema'
 export const routeCase = /* @__PURE__ */ routeCaseWith(national)
 
 /**
- * A routing as a plan for people, as plain text or Markdown, in Dutch or English.
- *
- * @param routing The result of `routeCase`, or the same read back from JSON.
- */
-export const render = /* @__PURE__ */ renderWith(national)
-
-/**
  * A schema of situations, for forms and interfaces: every fact optional, no other keys. `routeCase`
  * validates by itself.
  *
  * @param facts The facts of a pack; left out: those of the national one.
+ * @throws DekkendError If these are not facts of a pack.
  * @example
  * const situation = situationSchema().parse(await request.json())
  */
 export const situationSchema = /* @__PURE__ */ situationSchemaWith(national)
 
 export { definePack, checkPackFiles, type Checked } from './pack/define'
+export { packFromData, type PackDataOptions } from './pack/from-data'
 export type { PackFiles } from './pack/assemble'
 export { label, type Labelled } from './labels/label'
 export { createRouter, type Router } from './route/router'
@@ -45,6 +39,7 @@ export type {
   Decided,
   EscalationRung,
   Lead,
+  MaybeNeed,
   NeedRequest,
   Open,
   Outcome,
@@ -57,8 +52,8 @@ export type {
   UsedFact,
 } from './shipped-types'
 export type { Deadline } from './route/types'
-export type { RenderOptions } from './render/render'
-export { DekkendError, describe } from './text/error'
+export { render, type RenderOptions } from './render/render'
+export { DekkendError, describe, isDekkendError } from './text/error'
 export type { Issue, IssueCode } from './text/issue'
 export type { Lang, Text } from './text/text'
 export type { Schema, SchemaIssue, SituationOf } from './vocabulary/schema'

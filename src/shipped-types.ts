@@ -22,6 +22,7 @@ export type Coordinator<V extends Vocabulary = Shipped> = route.Coordinator<V>
 export type Decided<V extends Vocabulary = Shipped> = route.Decided<V>
 export type EscalationRung<V extends Vocabulary = Shipped> = route.EscalationRung<V>
 export type Lead<V extends Vocabulary = Shipped> = route.Lead<V>
+export type MaybeNeed<V extends Vocabulary = Shipped> = route.MaybeNeed<V>
 export type Open<V extends Vocabulary = Shipped> = route.Open<V>
 export type Question<V extends Vocabulary = Shipped> = route.Question<V>
 export type RouteStep<V extends Vocabulary = Shipped> = route.RouteStep<V>

@@ -1,4 +1,4 @@
-import { renderWith } from '../render/render'
+import { render } from '../render/render'
 import { createRouter } from '../route/router'
 import type { Routing } from '../route/types'
 import { DekkendError } from '../text/error'
@@ -49,6 +49,6 @@ export const routeCommand = async (
     throw new DekkendError(error.issues.map((issue) => placeIssue(issue, locate)))
   }
   if (json === true) terminal.out(jsonOf(routing))
-  else if (markdown === true) terminal.out(renderWith(pack)(routing, { lang, as: 'markdown' }))
-  else terminal.out(renderWith(pack)(routing, { lang, as: 'text' }), paintHeadings)
+  else if (markdown === true) terminal.out(render(routing, { lang, as: 'markdown' }))
+  else terminal.out(render(routing, { lang, as: 'text' }), paintHeadings)
 }

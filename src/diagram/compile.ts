@@ -6,6 +6,7 @@ import type { Condition, Exclusion, Pack } from '../pack/types'
 import type { Fact, Facts, RuleFact } from '../vocabulary/types'
 import { buildCondition, createSpace } from './build'
 import { compileDecision, openDecision, type CompiledDecision, type Decision } from './decision'
+import { openFacts } from './open-facts'
 import { Space } from './space'
 import { FALSE, TRUE, type Node, type Table } from './table'
 import { cellsOf, reachableLeaves, stateOf, walk } from './walk'
@@ -25,6 +26,8 @@ export interface CompiledPack {
   readonly decision: (need: string, date: string) => Decision
   /** Whether a condition of this pack certainly holds, certainly does not, or is undefined: unknown facts decide. */
   readonly state: (condition: Condition, situation: Facts) => boolean | undefined
+  /** The unknown facts that decide whether a condition holds; none if that is certain. */
+  readonly deciding: (condition: Condition, situation: Facts) => readonly string[]
   /** Where situations are possible on a date, as a diagram over the facts of all exclusions. */
   readonly possible: (date: string) => { readonly space: Table; readonly root: Node }
   /**
@@ -171,6 +174,10 @@ const compile = (pack: Pack): CompiledPack => {
     state: (condition, situation) => {
       const { table, root } = guard(condition)
       return stateOf(table, root, situation)
+    },
+    deciding: (condition, situation) => {
+      const { table, root } = guard(condition)
+      return openFacts(table, root, cellsOf(table, situation))
     },
     possible: (date) => {
       const { table, possible } = impossibility(periodAt(exclusionPeriods, date).from)

@@ -2,8 +2,12 @@ import { Engine, type NestedCondition, type RuleProperties, type TopLevelConditi
 import { defeatersOf } from '../diagram/decision'
 import { inline, type PlainCondition } from '../pack/condition'
 import { holdsOn } from '../pack/period'
+import { requirePack } from '../pack/is-pack'
 import type { Condition, NeedRules, OpenTermReference, Pack, Rule } from '../pack/types'
-import { today } from '../vocabulary/date'
+import { DekkendError } from '../text/error'
+import { foundIn } from '../text/found'
+import { requireObject, requireTexts } from '../text/require'
+import { isDate, today } from '../vocabulary/date'
 
 export interface EngineOptions {
   /** The rules that hold on this date, `YYYY-MM-DD`. Left out: today in the Netherlands. */
@@ -63,13 +67,25 @@ const toRules = ({ rules }: NeedRules, date: string): RuleProperties[] => {
  * false. Facts may be functions, as that engine allows. The safety net is not a rule and is left out.
  */
 export const toEngine = (pack: Pack, options: EngineOptions = {}): Engine => {
+  requirePack(pack)
+  requireObject(options, 'options')
   const { peildatum = today(), needs = Object.keys(pack.decisions) } = options
+  if (!isDate(peildatum))
+    throw new DekkendError([
+      { code: 'invalid-date', path: ['options', 'peildatum'], params: { ...foundIn(peildatum) } },
+    ])
+  requireTexts(needs, 'needs')
   const engine = new Engine()
   for (const [name, { conditions }] of Object.entries(pack.conditions))
     engine.setCondition(name, toTop(conditions, pack))
   for (const need of needs) {
     const rules = pack.decisions[need]
-    if (rules === undefined) throw new Error(`pack \`${pack.id}\` has no rules for the need \`${need}\``)
+    if (rules === undefined) {
+      const allowed = Object.keys(pack.decisions)
+      throw new DekkendError([
+        { code: 'need-not-covered', path: ['options', 'needs'], params: { need, pack: pack.id, allowed } },
+      ])
+    }
     for (const rule of rules.rules) engine.setCondition(sharedName(rule), toTop(rule.conditions, pack))
     for (const properties of toRules(rules, peildatum)) engine.addRule(properties)
   }

@@ -1,14 +1,15 @@
-import { isPack } from '../pack/is-pack'
+import { requirePack } from '../pack/is-pack'
 import type { MomentId } from '../pack/moment-ids'
 import type { Basis, Label, Pack, Power, Term } from '../pack/types'
 import { MOMENTS } from '../route/moments'
 import * as en from '../text/en'
 import * as nl from '../text/nl'
 import { DekkendError } from '../text/error'
+import { foundIn } from '../text/found'
+import { requireObject, requireText } from '../text/require'
 import type { PlanWords } from '../text/plan-words'
 import type { Lang, Text } from '../text/text'
 import type { Value } from '../vocabulary/types'
-import { kindOfValue } from '../vocabulary/validate'
 import type { Vocabulary } from '../vocabulary/vocabulary'
 
 /** What each kind of thing in an answer is named by. */
@@ -101,20 +102,17 @@ export const label = <V extends Vocabulary, Kind extends keyof Labelled>(
   id: Labelled<V>[Kind],
   lang: Lang,
 ): string | undefined => {
-  if (!isPack(pack))
-    throw new DekkendError([{ code: 'not-a-pack', path: ['pack'], params: { found: kindOfValue(pack) } }])
+  requirePack(pack)
   checkOneOf('kind', kind, Object.keys(LOOKUPS))
   checkOneOf('lang', lang, Object.keys(WORDS))
+  if (kind === 'value') requireObject(id, 'id')
+  else requireText(id, 'id')
   return LOOKUPS[kind](pack, id, lang)
 }
 
 const checkOneOf = (option: string, found: unknown, allowed: readonly string[]): void => {
   if (typeof found !== 'string' || !allowed.includes(found))
     throw new DekkendError([
-      {
-        code: 'invalid-option',
-        path: [option],
-        params: { option, found: kindOfValue(found), expected: allowed.join(', ') },
-      },
+      { code: 'wrong-choice', path: [option], params: { option, ...foundIn(found), allowed } },
     ])
 }

@@ -12,6 +12,12 @@ export const wholeText = (paragraphs: readonly Pick<LawParagraph, 'number' | 'te
     )
     .join('\n')
 
+/** A text up to a part of it, or the whole. */
+const before = (text: string, part: string): string => {
+  const at = text.indexOf(part)
+  return at < 0 ? text : text.slice(0, at)
+}
+
 /**
  * The paragraph a source points at: `1 onder b` is in paragraph 1, `jeugdige, 3°` in the definition of
  * jeugdige, and `onder b` of an article without paragraphs in the whole.
@@ -20,6 +26,6 @@ export const paragraphOf = (
   { paragraphs }: Pick<LawArticle, 'paragraphs'>,
   cited: string,
 ): LawParagraph | undefined => {
-  const place = cited.replace(/(^| )onder .*$/, '').replace(/,.*$/, '')
+  const place = before(cited.startsWith('onder ') ? '' : before(cited, ' onder '), ',')
   return paragraphs.find(({ number }) => number === place)
 }

@@ -21,7 +21,9 @@ import type {
 import type { Text } from '../text/text'
 import type { Fact, Facts, Need } from '../vocabulary/types'
 import type { Vocabulary } from '../vocabulary/vocabulary'
+import { deepFreeze } from '../base/freeze'
 import { presetHash } from './hash'
+import { sealPack } from './is-pack'
 import { kindOf } from './schema-kinds'
 
 /** The files of a pack: their content by path inside the pack, such as `needs/behandeling.json`. */
@@ -41,16 +43,16 @@ interface SourcesFile {
   readonly rulings?: Readonly<Record<string, DocumentInfo>>
 }
 
+/** One object of several, without prototype: what is looked up in it by name is there or is not. */
+const byName = <T>(...parts: readonly (Readonly<Record<string, T>> | undefined)[]): Record<string, T> =>
+  Object.assign(Object.create(null) as Record<string, T>, ...parts) as Record<string, T>
+
 /**
- * Puts valid files, written out by `expandFiles`, together to one pack, on top of the pack it extends.
- * Nothing is checked here: see `definePack`. `hash` is the pack's own, where it is known already, and `V`
- * its names.
+/**
+ * Puts files, written out by `expandFiles`, together to one pack, frozen throughout, on top of the pack it
+ * extends. Nothing is checked here.
  */
-export const assemblePack = <V extends Vocabulary = Vocabulary>(
-  files: PackFiles,
-  parent?: Pack,
-  hash?: string,
-): Pack<V> => {
+export const joinFiles = (files: PackFiles, parent?: Pack): Pack => {
   const one = <T>(path: string): Partial<T> => files[path] ?? {}
   const many = <T>(kind: string): T[] =>
     Object.keys(files)
@@ -58,26 +60,21 @@ export const assemblePack = <V extends Vocabulary = Vocabulary>(
       .sort()
       .map((path) => files[path] as T)
   const merged = <T>(kind: string, key: string): Record<string, T> =>
-    Object.assign({}, ...many<Record<string, Record<string, T>>>(kind).map((file) => file[key])) as Record<
-      string,
-      T
-    >
+    byName(...many<Record<string, Record<string, T>>>(kind).map((file) => file[key]))
 
   const info = withoutSchema(one<PackInfo>('pack.json'))
   const parties = one<PartiesFile>('parties.json')
   const sources = many<SourcesFile>('sources')
   const executorsFile = one<{ names: readonly Label[]; executors: readonly Executor[] }>('executors.json')
-  const decisions = Object.fromEntries(
-    many<NeedRules>('need').map((need) => [need.need, withoutSchema(need)]),
-  )
+  const decisions = byName(...many<NeedRules>('need').map((need) => ({ [need.need]: withoutSchema(need) })))
   // Sorted, so that a pack with the same content is the same pack.
   const actors = Object.entries(merged<Omit<Label, 'id'>>('actors', 'actors'))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, label]) => ({ id, ...label }))
   const joined = (key: keyof SourcesFile): Record<string, never> =>
-    Object.assign({}, ...sources.map((file) => file[key])) as Record<string, never>
+    byName(...sources.map((file) => file[key] as Readonly<Record<string, never>> | undefined))
 
-  const pack = deepFreeze({
+  return deepFreeze({
     ...(parent === undefined ? {} : { openTerms: parent.openTerms }),
     ...info,
     facts: [...(parent?.facts ?? []), ...(one<{ facts: Fact[] }>('facts.json').facts ?? [])],
@@ -89,21 +86,21 @@ export const assemblePack = <V extends Vocabulary = Vocabulary>(
       ...(parties.executors ?? []),
       ...(executorsFile.names ?? []),
     ],
-    municipalities: { ...parent?.municipalities, ...parties.municipalities },
-    sectors: { ...parent?.sectors, ...parties.sectors },
-    laws: { ...parent?.laws, ...joined('laws') },
-    documents: { ...parent?.documents, ...joined('documents') },
-    rulings: { ...parent?.rulings, ...joined('rulings') },
-    conditions: { ...parent?.conditions, ...merged<NamedCondition>('conditions', 'conditions') },
+    municipalities: byName(parent?.municipalities, parties.municipalities),
+    sectors: byName(parent?.sectors, parties.sectors),
+    laws: byName(parent?.laws, joined('laws')),
+    documents: byName(parent?.documents, joined('documents')),
+    rulings: byName(parent?.rulings, joined('rulings')),
+    conditions: byName(parent?.conditions, merged<NamedCondition>('conditions', 'conditions')),
     exclusions: [
       ...(parent?.exclusions ?? []),
       ...(one<{ exclusions: Exclusion[] }>('exclusions.json').exclusions ?? []),
     ],
-    decisions: { ...parent?.decisions, ...decisions },
-    steps: { ...parent?.steps, ...merged<Step>('steps', 'steps') },
-    rungs: { ...parent?.rungs, ...merged<Rung>('rungs', 'rungs') },
-    routes: { ...parent?.routes, ...merged<Route>('routes', 'routes') },
-    ladders: { ...parent?.ladders, ...merged<Ladder>('ladders', 'ladders') },
+    decisions: byName(parent?.decisions, decisions),
+    steps: byName(parent?.steps, merged<Step>('steps', 'steps')),
+    rungs: byName(parent?.rungs, merged<Rung>('rungs', 'rungs')),
+    routes: byName(parent?.routes, merged<Route>('routes', 'routes')),
+    ladders: byName(parent?.ladders, merged<Ladder>('ladders', 'ladders')),
     coordinators: [
       ...(one<{ coordinators: Lead[] }>('coordinators.json').coordinators ?? []),
       ...(parent?.coordinators ?? []),
@@ -117,8 +114,21 @@ export const assemblePack = <V extends Vocabulary = Vocabulary>(
       ...(parent?.agreements ?? []),
       ...(one<{ agreements: Agreement[] }>('agreements.json').agreements ?? []),
     ],
-    ordinary: { ...parent?.ordinary, ...one<{ situation: Facts }>('ordinary.json').situation },
-  } as Pack<V>)
+    ordinary: byName(parent?.ordinary, one<{ situation: Facts }>('ordinary.json').situation),
+    ...(info.terms === undefined ? {} : { terms: byName(info.terms) }),
+  } as Pack)
+}
+
+/**
+ * A pack that ships, of files that were checked in the build. `hash` is the pack's own, where it is known,
+ * and `V` its names.
+ */
+export const assemblePack = <V extends Vocabulary = Vocabulary>(
+  files: PackFiles,
+  parent?: Pack,
+  hash?: string,
+): Pack<V> => {
+  const pack = sealPack(joinFiles(files, parent)) as Pack<V>
   if (hash !== undefined) presetHash(pack, hash)
   return pack
 }
@@ -126,11 +136,3 @@ export const assemblePack = <V extends Vocabulary = Vocabulary>(
 /** `$schema` is for editors; it says nothing about the law. */
 const withoutSchema = <T extends object>(content: T): T =>
   Object.fromEntries(Object.entries(content).filter(([key]) => key !== '$schema')) as T
-
-const deepFreeze = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const key in value) deepFreeze(value[key])
-  }
-  return value
-}

@@ -1,7 +1,7 @@
+import { foundIn } from '../text/found'
 import type { Issue } from '../text/issue'
-import { nearestWord } from '../text/nearest-word'
+import type { Suggest } from '../text/nearest-word'
 import { gridStep, type Fact, type NumberFact } from '../vocabulary/types'
-import { kindOfValue } from '../vocabulary/validate'
 import { OPERATORS } from './operators'
 import type { OpenTerm, Operator } from './types'
 
@@ -10,6 +10,7 @@ export interface ConditionNames {
   readonly facts: ReadonlyMap<string, Fact>
   readonly conditions: ReadonlySet<string>
   readonly openTerms: ReadonlyMap<string, OpenTerm>
+  readonly suggest: Suggest
 }
 
 const KEYS_OF_TEST = ['fact', 'operator', 'value']
@@ -17,6 +18,9 @@ const BOOLEAN_KEYS = ['all', 'any', 'not', 'condition']
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A name as it stands, or what stands in its place. */
+const nameIn = (value: unknown): string => (typeof value === 'string' ? value : foundIn(value).found)
 
 const offGrid = (value: number, fact: NumberFact): boolean => {
   const step = gridStep(fact)
@@ -42,14 +46,14 @@ const checkValue = (
 const checkOne = (
   fact: Exclude<Fact, { type: 'date' }>,
   value: unknown,
-  { openTerms }: ConditionNames,
+  { openTerms, suggest }: ConditionNames,
   path: Issue['path'],
 ): Issue[] => {
   const wrongType = (): Issue[] => [
     {
       code: 'wrong-type',
       path,
-      params: { found: kindOfValue(value), expected: fact.type },
+      params: { ...foundIn(value), expected: fact.type },
     },
   ]
   switch (fact.type) {
@@ -62,7 +66,7 @@ const checkOne = (
             {
               code: 'unknown-value',
               path,
-              params: { found: value, allowed, nearest: nearestWord(value, allowed) },
+              params: { found: value, allowed, nearest: suggest(value, allowed) },
             },
           ]
     }
@@ -73,7 +77,7 @@ const checkOne = (
         const { openTerm } = value
         return typeof openTerm === 'string' && openTerms.has(openTerm) && Object.keys(value).length === 1
           ? []
-          : [{ code: 'unknown-reference', path, params: { kind: 'openTerm', name: String(openTerm) } }]
+          : [{ code: 'unknown-reference', path, params: { kind: 'openTerm', name: nameIn(openTerm) } }]
       }
       if (typeof value !== 'number') return wrongType()
       const { min, max } = fact
@@ -102,7 +106,7 @@ const checkTest = (test: Record<string, unknown>, names: ConditionNames, path: I
       {
         code: 'unknown-reference',
         path: [...path, 'fact'],
-        params: { kind: 'fact', name: String(id), nearest: nearestWord(id, [...names.facts.keys()]) },
+        params: { kind: 'fact', name: nameIn(id), nearest: names.suggest(id, [...names.facts.keys()]) },
       },
     ]
   if (fact.input === true || fact.type === 'date')
@@ -116,10 +120,10 @@ const checkTest = (test: Record<string, unknown>, names: ConditionNames, path: I
         code: 'unknown-operator',
         path: [...path, 'operator'],
         params: {
-          operator: String(operator),
+          operator: nameIn(operator),
           type: fact.type,
           allowed,
-          nearest: nearestWord(operator, allowed),
+          nearest: names.suggest(operator, allowed),
         },
       },
     ]
@@ -142,7 +146,7 @@ export const checkCondition = (condition: unknown, names: ConditionNames, path: 
       return {
         code: 'unknown-key',
         path: [...path, key],
-        params: { key, allowed, nearest: nearestWord(key, allowed) },
+        params: { key, allowed, nearest: names.suggest(key, allowed) },
       }
     })
   if (booleans.length > 1 || (booleans.length === 1 && isTest))
@@ -162,13 +166,13 @@ export const checkCondition = (condition: unknown, names: ConditionNames, path: 
             path: at,
             params: {
               kind: 'condition',
-              name: String(inside),
-              nearest: nearestWord(inside, [...names.conditions]),
+              name: nameIn(inside),
+              nearest: names.suggest(inside, [...names.conditions]),
             },
           },
         ]
   if (!Array.isArray(inside))
-    return [{ code: 'wrong-type', path: at, params: { found: JSON.stringify(inside), expected: 'array' } }]
+    return [{ code: 'wrong-type', path: at, params: { ...foundIn(inside), expected: 'array' } }]
   if (inside.length === 0) return [{ code: 'empty-list', path: at, params: {} }]
   return inside.flatMap((part: unknown, index) => checkCondition(part, names, [...at, index]))
 }

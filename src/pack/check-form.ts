@@ -1,5 +1,6 @@
-import type { Issue } from '../text/issue'
-import { nearestWord } from '../text/nearest-word'
+import { foundIn } from '../text/found'
+import { tooLarge, type Issue } from '../text/issue'
+import { createSuggest, type Suggest } from '../text/nearest-word'
 import { fileSchemas } from './schema'
 import type { FileKind } from './schema-kinds'
 import * as z from 'zod/mini'
@@ -18,6 +19,8 @@ interface FormIssue {
   readonly options?: readonly unknown[]
   readonly origin?: string
   readonly format?: string
+  readonly pattern?: string
+  readonly issues?: readonly FormIssue[]
   readonly errors?: readonly (readonly FormIssue[])[]
   readonly input?: unknown
 }
@@ -39,7 +42,12 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
     value,
   )
 
-const outsideList = (found: unknown, values: readonly unknown[] = [], path: Path): Issue[] => {
+const outsideList = (
+  found: unknown,
+  values: readonly unknown[] = [],
+  path: Path,
+  suggest: Suggest,
+): Issue[] => {
   const allowed = values.map(String)
   return found === undefined
     ? [{ code: 'missing-key', path: path.slice(0, -1), params: { key: path.at(-1) } }]
@@ -47,12 +55,23 @@ const outsideList = (found: unknown, values: readonly unknown[] = [], path: Path
         {
           code: 'unknown-value',
           path,
-          params: { found: JSON.stringify(found), allowed, nearest: nearestWord(found, allowed) },
+          params: { ...foundIn(found), allowed, nearest: suggest(found, allowed) },
         },
       ]
 }
 
-const translate = (issue: FormIssue, path: Path, content: unknown): Issue[] => {
+const CITATIONS: readonly PropertyKey[] = ['article', 'paragraph', 'at']
+
+/** What names are written with; no more than a hint. */
+const WRITTEN: Readonly<Record<'name' | 'id', string>> = {
+  name: 'a-z, 0-9, -',
+  id: 'A-Z, a-z, 0-9, :, ., /, _, -',
+}
+
+const formOf = (issue: FormIssue): string =>
+  issue.pattern?.includes('p{L}') === true ? WRITTEN.id : WRITTEN.name
+
+const translate = (issue: FormIssue, path: Path, content: unknown, suggest: Suggest): Issue[] => {
   const here = at(path, issue.path)
   const found = valueAt(content, issue.path)
   switch (issue.code) {
@@ -69,14 +88,11 @@ const translate = (issue: FormIssue, path: Path, content: unknown): Issue[] => {
             {
               code: 'wrong-type',
               path: here,
-              params: {
-                found: JSON.stringify(found).slice(0, 60),
-                expected: TYPES[issue.expected ?? ''] ?? issue.expected,
-              },
+              params: { ...foundIn(found), expected: TYPES[issue.expected ?? ''] ?? issue.expected },
             },
           ]
     case 'invalid_value':
-      return outsideList(found, issue.values, here)
+      return outsideList(found, issue.values, here, suggest)
     case 'too_small':
       if (!Array.isArray(found)) return [{ code: 'empty-text', path: here, params: {} }]
       return found.length === 0
@@ -85,19 +101,41 @@ const translate = (issue: FormIssue, path: Path, content: unknown): Issue[] => {
     case 'invalid_format':
       return issue.format === 'date'
         ? [{ code: 'invalid-date', path: here, params: { found } }]
-        : [{ code: 'wrong-form', path: here, params: { detail: `${JSON.stringify(found)}: a-z, 0-9, -` } }]
+        : [
+            {
+              code: 'wrong-form',
+              path: here,
+              params: { detail: `${foundIn(found).found}: ${formOf(issue)}` },
+            },
+          ]
     case 'invalid_union': {
-      if (issue.options !== undefined) return outsideList(found, issue.options, here)
+      if (issue.options !== undefined) return outsideList(found, issue.options, here, suggest)
       // Of the forms that are allowed here, speak about the one that comes nearest.
       const [nearest] = [...(issue.errors ?? [])].sort((a, b) => weight(a) - weight(b))
       return nearest === undefined
         ? [{ code: 'wrong-form', path: here, params: { detail: issue.message } }]
         : nearest.flatMap((inner) =>
-            translate({ ...inner, path: [...issue.path, ...inner.path] }, path, content),
+            translate({ ...inner, path: [...issue.path, ...inner.path] }, path, content, suggest),
           )
     }
-    case 'invalid_key':
-      return [{ code: 'wrong-form', path: here, params: { detail: `${String(here.at(-1))}: a-z, 0-9, -` } }]
+    case 'too_big':
+      return [tooLarge(CITATIONS.includes(here.at(-1) ?? '') ? 'citation' : 'id', here)]
+    case 'custom':
+      return [{ code: 'reserved-name', path: here, params: { name: found } }]
+    case 'invalid_key': {
+      const key = String(here.at(-1))
+      const [inner] = issue.issues ?? []
+      if (inner?.code === 'too_big') return [tooLarge('id', here)]
+      return inner?.code === 'custom'
+        ? [{ code: 'reserved-name', path: here, params: { name: key } }]
+        : [
+            {
+              code: 'wrong-form',
+              path: here,
+              params: { detail: `${foundIn(key).found}: ${formOf(inner ?? issue)}` },
+            },
+          ]
+    }
     default:
       return [{ code: 'wrong-form', path: here, params: { detail: issue.message } }]
   }
@@ -120,12 +158,19 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** What is wrong with the form of one file of a pack; names are looked up elsewhere. */
-export const checkForm = (kind: FileKind, content: unknown): Issue[] => checkAgainst(FORMS[kind], content)
+export const checkForm = (kind: FileKind, content: unknown, suggest?: Suggest): Issue[] =>
+  checkAgainst(FORMS[kind], content, suggest)
 
 /** What is wrong with the form of anything, given its schema. */
-export const checkAgainst = (schema: z.ZodMiniType, content: unknown): Issue[] => {
+export const checkAgainst = (
+  schema: z.ZodMiniType,
+  content: unknown,
+  suggest: Suggest = createSuggest(),
+): Issue[] => {
   const result = schema.safeParse(content)
   return result.success
     ? []
-    : (result.error.issues as unknown as FormIssue[]).flatMap((issue) => translate(issue, [], content))
+    : (result.error.issues as unknown as FormIssue[]).flatMap((issue) =>
+        translate(issue, [], content, suggest),
+      )
 }

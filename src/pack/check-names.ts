@@ -1,9 +1,11 @@
 import type { Issue } from '../text/issue'
-import { nearestWord } from '../text/nearest-word'
-import { validateFacts } from '../vocabulary/validate'
+import type { Suggest } from '../text/nearest-word'
+import type { Facts } from '../vocabulary/types'
+import { checkFacts } from '../vocabulary/validate'
 import type { PackFiles } from './assemble'
 import { checkCondition, type ConditionNames } from './check-condition'
 import { checkLoops, cycleIssue } from './check-cycles'
+import { checkFact } from './check-fact'
 import { checkUnique } from './check-unique'
 import { entriesOf, listOf } from './entries'
 import { holdsOn, periodsOf } from './period'
@@ -22,6 +24,7 @@ import type {
   NeedRules,
   Outcome,
   Pack,
+  PackInfo,
   Route,
   Rule,
   Rung,
@@ -43,11 +46,17 @@ interface Names extends ConditionNames {
   readonly moments: ReadonlySet<string>
 }
 
-const reference = (kind: string, name: string, known: Iterable<string>, path: Path): Issue[] => {
+const reference = (
+  kind: string,
+  name: string,
+  known: Iterable<string>,
+  path: Path,
+  { suggest }: { readonly suggest: Suggest },
+): Issue[] => {
   const words = [...known]
   return words.includes(name)
     ? []
-    : [{ code: 'unknown-reference', path, params: { kind, name, nearest: nearestWord(name, words) } }]
+    : [{ code: 'unknown-reference', path, params: { kind, name, nearest: suggest(name, words) } }]
 }
 
 const optional = (condition: Condition | undefined, names: Names, path: Path): Issue[] =>
@@ -58,14 +67,16 @@ const checkValidity = (valid: Validity | undefined, path: Path): Issue[] =>
     ? [{ code: 'until-before-from', path, params: { from: valid.from, until: valid.until } }]
     : []
 
-const checkSource = (source: Source, { pack }: Names, path: Path): Issue[] => [
+const checkSource = (source: Source, names: Names, path: Path): Issue[] => [
   ...checkValidity(source, path),
-  ...('law' in source ? reference('law', source.law, Object.keys(pack.laws), [...path, 'law']) : []),
+  ...('law' in source
+    ? reference('law', source.law, Object.keys(names.pack.laws), [...path, 'law'], names)
+    : []),
   ...('document' in source
-    ? reference('document', source.document, Object.keys(pack.documents), [...path, 'document'])
+    ? reference('document', source.document, Object.keys(names.pack.documents), [...path, 'document'], names)
     : []),
   ...('ruling' in source
-    ? reference('ruling', source.ruling, Object.keys(pack.rulings), [...path, 'ruling'])
+    ? reference('ruling', source.ruling, Object.keys(names.pack.rulings), [...path, 'ruling'], names)
     : []),
 ]
 
@@ -92,15 +103,15 @@ const checkQualifier = (
   { party, ...outcome }: Outcome,
   key: 'municipality' | 'sector',
   allowed: readonly string[],
-  { pack }: Names,
+  names: Names,
   path: Path,
 ): Issue[] => {
-  const needed = pack.parties.find(({ id }) => id === party)?.qualifier?.startsWith(key) === true
+  const needed = names.pack.parties.find(({ id }) => id === party)?.qualifier?.startsWith(key) === true
   const stated = outcome[key]
   if (stated === undefined)
     return needed ? [{ code: 'missing-qualifier', path, params: { party, qualifier: key, allowed } }] : []
   return needed
-    ? reference(key, stated, allowed, [...path, key])
+    ? reference(key, stated, allowed, [...path, key], names)
     : [{ code: 'needless-qualifier', path: [...path, key], params: { party, qualifier: key } }]
 }
 
@@ -110,8 +121,9 @@ const checkOutcome = (outcome: Outcome, names: Names, path: Path): Issue[] => [
     outcome.party,
     names.pack.parties.map(({ id }) => id),
     [...path, 'party'],
+    names,
   ),
-  ...reference('law', outcome.law, Object.keys(names.pack.laws), [...path, 'law']),
+  ...reference('law', outcome.law, Object.keys(names.pack.laws), [...path, 'law'], names),
   ...checkQualifier(outcome, 'municipality', Object.keys(names.pack.municipalities), names, path),
   ...checkQualifier(outcome, 'sector', Object.keys(names.pack.sectors), names, path),
 ]
@@ -119,11 +131,14 @@ const checkOutcome = (outcome: Outcome, names: Names, path: Path): Issue[] => [
 const checkAssignee = (assignee: Assignee, names: Names, path: Path): Issue[] => [
   ...checkOutcome(assignee, names, path),
   ...(assignee.partners ?? []).flatMap((partner, index) =>
-    reference('actor', partner, names.actors, [...path, 'partners', index]),
+    reference('actor', partner, names.actors, [...path, 'partners', index], names),
   ),
-  ...reference('route', assignee.route, Object.keys(names.pack.routes), [...path, 'route']),
-  ...reference('ladder', assignee.ladder, Object.keys(names.pack.ladders), [...path, 'ladder']),
+  ...reference('route', assignee.route, Object.keys(names.pack.routes), [...path, 'route'], names),
+  ...reference('ladder', assignee.ladder, Object.keys(names.pack.ladders), [...path, 'ladder'], names),
 ]
+
+const checkSituation = (situation: Facts, { facts, suggest }: Names, path: Path): Issue[] =>
+  checkFacts(situation, facts, path, suggest)
 
 const checkRule = (rule: Rule, need: NeedRules, names: Names, path: Path): Issue[] => [
   ...checkCondition(rule.conditions, names, [...path, 'conditions']),
@@ -143,12 +158,14 @@ const checkRule = (rule: Rule, need: NeedRules, names: Names, path: Path): Issue
       name,
       need.rules.map((other) => other.name),
       [...path, 'exceptionTo', index],
+      names,
     ),
   ),
   ...checkSources(rule, names, path),
-  ...rule.examples.flatMap((example, index) =>
-    checkOutcome(example.expect, names, [...path, 'examples', index, 'expect']),
-  ),
+  ...rule.examples.flatMap((example, index) => [
+    ...checkSituation(example.situation, names, [...path, 'examples', index, 'situation']),
+    ...checkOutcome(example.expect, names, [...path, 'examples', index, 'expect']),
+  ]),
 ]
 
 const checkNeed = (need: NeedRules, names: Names, file: string): Issue[] => [
@@ -157,6 +174,7 @@ const checkNeed = (need: NeedRules, names: Names, file: string): Issue[] => [
     need.need,
     names.pack.needs.map(({ id }) => id),
     ['need'],
+    names,
   ),
   ...(file === `needs/${need.need}.json`
     ? []
@@ -175,18 +193,18 @@ const checkTerm = ({ term, from }: Pick<Step, 'term' | 'from'>, names: Names, pa
   ...(term !== undefined && from === undefined
     ? [{ code: 'term-without-from' as const, path, params: {} }]
     : []),
-  ...(from === undefined ? [] : reference('moment', from, names.moments, [...path, 'from'])),
+  ...(from === undefined ? [] : reference('moment', from, names.moments, [...path, 'from'], names)),
 ]
 
 const checkStep = (step: Step, names: Names, path: Path): Issue[] => [
-  ...reference('actor', step.actor, names.actors, [...path, 'actor']),
+  ...reference('actor', step.actor, names.actors, [...path, 'actor'], names),
   ...checkTerm(step, names, path),
   ...optional(step.when, names, [...path, 'when']),
   ...checkSources(step, names, path),
 ]
 
 const checkRung = (rung: Rung, names: Names, path: Path): Issue[] => [
-  ...reference('actor', rung.party, names.actors, [...path, 'party']),
+  ...reference('actor', rung.party, names.actors, [...path, 'party'], names),
   ...checkTerm(rung, names, path),
   ...optional(rung.when, names, [...path, 'when']),
   ...optional(rung.reached, names, [...path, 'reached']),
@@ -210,7 +228,7 @@ const checkLeads = (leads: readonly Lead[], key: string, mustEnd: boolean, names
     ...leads.flatMap((lead, index) => {
       const path = [key, index]
       return [
-        ...reference('actor', lead.actor, names.actors, [...path, 'actor']),
+        ...reference('actor', lead.actor, names.actors, [...path, 'actor'], names),
         ...optional(lead.when, names, [...path, 'when']),
         ...(lead.needs ?? []).flatMap((need, at) =>
           reference(
@@ -218,12 +236,13 @@ const checkLeads = (leads: readonly Lead[], key: string, mustEnd: boolean, names
             need,
             names.pack.needs.map(({ id }) => id),
             [...path, 'needs', at],
+            names,
           ),
         ),
         ...(lead.stalls === undefined
           ? []
           : [
-              ...reference('actor', lead.stalls.actor, names.actors, [...path, 'stalls', 'actor']),
+              ...reference('actor', lead.stalls.actor, names.actors, [...path, 'stalls', 'actor'], names),
               ...optional(lead.stalls.when, names, [...path, 'stalls', 'when']),
             ]),
         ...checkSources(lead, names, path),
@@ -243,21 +262,25 @@ const checkNeedList = (needs: readonly string[] | undefined, names: Names, path:
       need,
       names.pack.needs.map(({ id }) => id),
       [...path, 'needs', index],
+      names,
     ),
   )
 
 const checkExecutor = (entry: Executor, names: Names, path: Path): Issue[] => [
-  ...reference('executor', entry.executor, names.executors, [...path, 'executor']),
-  ...reference('actor', entry.party, names.actors, [...path, 'party']),
+  ...reference('executor', entry.executor, names.executors, [...path, 'executor'], names),
+  ...reference('actor', entry.party, names.actors, [...path, 'party'], names),
   ...entry.laws.flatMap((law, index) =>
-    reference('law', law, Object.keys(names.pack.laws), [...path, 'laws', index]),
+    reference('law', law, Object.keys(names.pack.laws), [...path, 'laws', index], names),
   ),
   ...(entry.municipality === undefined
     ? []
-    : reference('municipality', entry.municipality, Object.keys(names.pack.municipalities), [
-        ...path,
+    : reference(
         'municipality',
-      ])),
+        entry.municipality,
+        Object.keys(names.pack.municipalities),
+        [...path, 'municipality'],
+        names,
+      )),
   ...checkNeedList(entry.needs, names, path),
   ...optional(entry.when, names, [...path, 'when']),
   ...checkSources(entry, names, path),
@@ -269,10 +292,10 @@ const checkAgreement = (agreement: Agreement, names: Names, path: Path): Issue[]
   ...(agreement.steps ?? []).flatMap((step, index) => checkStep(step, names, [...path, 'steps', index])),
   ...(agreement.fills === undefined
     ? []
-    : reference('rung', agreement.fills, names.openRungs, [...path, 'fills'])),
+    : reference('rung', agreement.fills, names.openRungs, [...path, 'fills'], names)),
   ...(agreement.rung === undefined
     ? []
-    : reference('actor', agreement.rung.party, names.actors, [...path, 'rung', 'party'])),
+    : reference('actor', agreement.rung.party, names.actors, [...path, 'rung', 'party'], names)),
   // What is filled and with what belong together; either alone says nothing.
   ...((agreement.fills === undefined) === (agreement.rung === undefined)
     ? []
@@ -294,7 +317,7 @@ const checkSignal = (signal: Signal, names: Names, path: Path): Issue[] => [
 
 const checkEvent = (event: LifeEvent, names: Names, path: Path): Issue[] => [
   ...checkCondition(event.when, names, [...path, 'when']),
-  ...validateFacts(event.sets, names.facts, [...path, 'sets']),
+  ...checkSituation(event.sets, names, [...path, 'sets']),
   ...event.handover.flatMap(({ needs, steps }, index) => {
     const at = [...path, 'handover', index]
     return [
@@ -307,6 +330,9 @@ const checkEvent = (event: LifeEvent, names: Names, path: Path): Issue[] => [
 
 const checkExclusion = (exclusion: Exclusion, names: Names, path: Path): Issue[] => [
   ...checkCondition(exclusion.conditions, names, [...path, 'conditions']),
+  ...(exclusion.examples ?? []).flatMap(({ situation }, index) =>
+    checkSituation(situation, names, [...path, 'examples', index, 'situation']),
+  ),
   ...checkSources(exclusion, names, path),
 ]
 
@@ -321,8 +347,22 @@ const checkHandover = (
       event,
       names.pack.events.map(({ id }) => id),
       [...path, 'events', index],
+      names,
     ),
   )
+
+const checkInfo = ({ openTerms = [], validFrom, verifiedUntil }: PackInfo, names: Names): Issue[] => [
+  ...openTerms.flatMap(({ article }, index) => checkSource(article, names, ['openTerms', index, 'article'])),
+  ...(verifiedUntil < validFrom
+    ? [
+        {
+          code: 'verified-before-valid' as const,
+          path: ['verifiedUntil'],
+          params: { validFrom, verifiedUntil },
+        },
+      ]
+    : []),
+]
 
 type FileCheck = (content: unknown, names: Names, file: string) => Issue[]
 
@@ -332,6 +372,10 @@ const each =
     listOf(content, key).flatMap((entry, index) => check(entry, names, [key, index]))
 
 const FILE_CHECKS: Partial<Record<FileKind, FileCheck>> = {
+  pack: (content, names) => checkInfo(content as PackInfo, names),
+  facts: each('facts', checkFact),
+  ordinary: (content, names) =>
+    checkSituation((content as { situation: Facts }).situation, names, ['situation']),
   need: (content, names, file) => checkNeed(content as NeedRules, names, file),
   conditions: (content, names) =>
     entriesOf(content, 'conditions').flatMap(([name, named]: [string, NamedCondition]) => [
@@ -371,9 +415,15 @@ const FILE_CHECKS: Partial<Record<FileKind, FileCheck>> = {
 }
 
 /** Everything that is wrong with the names and dates in the files of a pack whose form is right. */
-export const checkNames = (files: PackFiles, pack: Pack, parent?: Pack): Issue[] => {
+export const checkNames = (
+  files: PackFiles,
+  pack: Pack,
+  parent: Pack | undefined,
+  suggest: Suggest,
+): Issue[] => {
   const names: Names = {
     pack,
+    suggest,
     facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
     conditions: new Set(Object.keys(pack.conditions)),
     openTerms: new Map((pack.openTerms ?? []).map((term) => [term.name, term])),
@@ -389,6 +439,9 @@ export const checkNames = (files: PackFiles, pack: Pack, parent?: Pack): Issue[]
   return [
     ...checkUnique(files, parent),
     ...checkLoops(files, pack),
+    ...(parent === undefined && Object.keys(pack.decisions).length === 0
+      ? [{ code: 'no-rules' as const, path: [], params: {} }]
+      : []),
     ...(leads ? [{ code: 'list-end' as const, path: [], params: {}, file: 'coordinators.json' }] : []),
     ...Object.entries(files).flatMap(([file, content]) =>
       (FILE_CHECKS[kindOf(file) as FileKind]?.(content, names, file) ?? []).map((issue) => ({

@@ -1,13 +1,18 @@
+import { LIMITS } from '../base/limits'
 import { DekkendError } from '../text/error'
-import type { Issue } from '../text/issue'
-import { assemblePack, type PackFiles } from './assemble'
+import { tooLarge, type Issue } from '../text/issue'
+import { createSuggest, type Suggest } from '../text/nearest-word'
+import { readObject, readTree } from '../text/plain'
+import { joinFiles, type PackFiles } from './assemble'
 import { checkForm } from './check-form'
 import { checkGroups } from './check-groups'
 import { checkLayering } from './check-layering'
 import { checkNames } from './check-names'
+import { checkControl, checkTexts } from './check-text'
 import { expandFiles } from './expand'
+import { requirePack, sealPack } from './is-pack'
+import { FILE_NAMES, kindOf } from './schema-kinds'
 import { checkTranslations } from './translations'
-import { kindOf } from './schema-kinds'
 import type { Pack } from './types'
 
 const REQUIRED = ['pack.json']
@@ -28,7 +33,12 @@ const checkFiles = (files: PackFiles, national: boolean): Issue[] => {
     ...missing.map((file): Issue => ({ code: 'missing-file', path: [], params: { file } })),
     ...Object.keys(files)
       .filter((file) => kindOf(file) === undefined)
-      .map((file): Issue => ({ code: 'unknown-file', path: [], params: { file }, file })),
+      .map((file): Issue => ({
+        code: 'unknown-file',
+        path: [],
+        params: { file, allowed: FILE_NAMES },
+        file,
+      })),
   ]
 }
 
@@ -45,39 +55,84 @@ const unique = (issues: readonly Issue[]): Issue[] => [
   ...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values(),
 ]
 
-/** Checks the files of a pack: their form first, then, if that is right, every name and date in them. */
-export const checkPackFiles = (files: PackFiles, parent?: Pack): Checked => {
-  const info = (files['pack.json'] ?? {}) as { extends?: string }
-  if (info.extends !== undefined && info.extends !== parent?.id)
+/** A copy of the files, which nobody else holds, or what keeps them from being read. */
+const readFiles = (given: unknown): { readonly files: PackFiles; readonly issues: readonly Issue[] } => {
+  const files: Record<string, unknown> = {}
+  const read = readObject(given, ['files'], 'packFiles')
+  if (read.issue !== undefined) return { files, issues: [read.issue] }
+  const issues: Issue[] = []
+  let size = 0
+  for (const [file, content] of Object.entries(read.copy)) {
+    const wrongName = [
+      ...(file.length > LIMITS.sentence ? [tooLarge('sentence', [])] : []),
+      ...checkControl(file, ['files', file]),
+    ]
+    const tree = readTree(content, 'packFile')
+    const wrong = [...wrongName, ...(tree.issue === undefined ? [] : [{ ...tree.issue, file }])]
+    issues.push(...wrong)
+    if (wrong.length > 0 || tree.issue !== undefined) continue
+    const json = JSON.stringify(tree.copy) as string | undefined
+    size += json?.length ?? 0
+    if (size > LIMITS.packSize) return { files, issues: [tooLarge('packSize')] }
+    // Objects as others have them, of what was read without prototypes.
+    files[file] = json === undefined ? undefined : JSON.parse(json)
+  }
+  return { files, issues }
+}
+
+const checkContent = (file: string, content: unknown, suggest: Suggest): Issue[] => {
+  const kind = kindOf(file)
+  if (kind === undefined) return []
+  return [...checkForm(kind, content, suggest), ...checkTexts(content, kind)].map((issue) => ({
+    ...issue,
+    file,
+  }))
+}
+
+/**
+ * Checks the files of a pack: their form first, then, if that is right, every name and date in them.
+ * They are copied: what happens to them later changes no pack.
+ *
+ * @throws DekkendError If `parent` is not a pack.
+ */
+export const checkPackFiles = (given: PackFiles, parent?: Pack): Checked => {
+  if (parent !== undefined) requirePack(parent, ['parent'])
+  const { files, issues: unread } = readFiles(given)
+  if (unread.length > 0) return { issues: unread }
+  const info: unknown = files['pack.json']
+  const extended =
+    typeof info === 'object' && info !== null ? (info as { extends?: unknown }).extends : undefined
+  if (typeof extended === 'string' && extended !== parent?.id)
     return {
       issues: [
-        { code: 'missing-parent', path: ['extends'], params: { parent: info.extends }, file: 'pack.json' },
+        { code: 'missing-parent', path: ['extends'], params: { parent: extended }, file: 'pack.json' },
       ],
     }
+  const suggest = createSuggest()
   const form = [
-    ...checkFiles(files, info.extends === undefined),
-    ...Object.entries(files).flatMap(([file, content]) => {
-      const kind = kindOf(file)
-      return kind === undefined ? [] : checkForm(kind, content).map((issue) => ({ ...issue, file }))
-    }),
+    ...checkFiles(files, extended === undefined),
+    ...Object.entries(files).flatMap(([file, content]) => checkContent(file, content, suggest)),
   ]
   if (form.length > 0) return { issues: form }
-  const expanded = expandFiles(files, parent)
+  const base = extended === undefined ? undefined : parent
+  const expanded = expandFiles(files, base)
   if (expanded.issues.length > 0) return { issues: expanded.issues }
-  const pack = assemblePack(expanded.files, parent)
+  const pack = joinFiles(expanded.files, base)
   const issues = [
-    ...checkLayering(files, parent),
+    ...checkLayering(files, base),
     ...checkGroups(files),
-    ...checkNames(expanded.files, pack, parent),
+    ...checkNames(expanded.files, pack, base, suggest),
   ]
   return issues.length > 0
     ? { issues: unique(issues.map(expanded.locate)) }
-    : { pack, issues, warnings: checkTranslations(files) }
+    : { pack: sealPack(pack), issues, warnings: checkTranslations(files) }
 }
 
 /**
  * Makes a pack from its files, by their path inside the pack (`needs/behandeling.json`). Give the
- * pack it extends as `parent`. Throws a `DekkendError` that lists everything that is wrong.
+ * pack it extends as `parent`. The files are copied and stay as they are.
+ *
+ * @throws DekkendError With everything that is wrong. What a getter of the files throws passes through.
  */
 export const definePack = (files: PackFiles, parent?: Pack): Pack => {
   const { pack, issues } = checkPackFiles(files, parent)

@@ -33,6 +33,12 @@ const SINGLE = [
 
 export type FileKind = (typeof FOLDERS)[keyof typeof FOLDERS] | (typeof SINGLE)[number]
 
+/** The files that a pack may have. */
+export const FILE_NAMES: readonly string[] = [
+  ...SINGLE.map((kind) => `${kind}.json`),
+  ...Object.keys(FOLDERS).map((folder) => `${folder}/….json`),
+]
+
 /** The kind of a file of a pack, by its path inside the pack; undefined if it is none. */
 export const kindOf = (path: string): FileKind | undefined => {
   const [first = '', second] = path.replace(/\.json$/, '').split('/')

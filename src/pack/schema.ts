@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { LIMITS } from '../base/limits'
 import type { FileKind } from './schema-kinds'
 
 /**
@@ -17,8 +18,12 @@ const sentence = z.string().check(z.minLength(1))
 const text = z
   .union([z.strictObject({ nl: sentence, en: sentence }), sentence])
   .register(PLACES, { place: 'text' })
-const name = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
-const id = z.string().check(z.minLength(1))
+/** Names that every object has, where a lookup by name could find them. */
+const INHERITED: readonly string[] = Object.getOwnPropertyNames(Object.prototype)
+const own = z.refine<string>((found) => !INHERITED.includes(found))
+const name = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(LIMITS.id), own)
+const id = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N} :./_-]*$/u), z.maxLength(LIMITS.id), own)
+const citation = z.string().check(z.minLength(1), z.maxLength(LIMITS.citation))
 const date = z.iso.date()
 const $schema = z.optional(z.string())
 const knowledge = z.optional(z.array(id))
@@ -69,9 +74,9 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
   const source = z
     .union([
       z.union([
-        z.strictObject({ law: id, article: id, paragraph: z.optional(id), ...sourceDates }),
-        z.strictObject({ document: name, at: z.optional(id), ...sourceDates }),
-        z.strictObject({ ruling: id, at: z.optional(id), ...sourceDates }),
+        z.strictObject({ law: id, article: citation, paragraph: z.optional(citation), ...sourceDates }),
+        z.strictObject({ document: name, at: z.optional(citation), ...sourceDates }),
+        z.strictObject({ ruling: id, at: z.optional(citation), ...sourceDates }),
       ]),
       sentence,
     ])
@@ -279,6 +284,7 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
     question: text,
     help: text,
     input: z.optional(z.boolean()),
+    perNeed: z.optional(z.boolean()),
   }
   const fact = z.discriminatedUnion('type', [
     z.strictObject({

@@ -1,3 +1,4 @@
+import { requireFunction, requireObject, requireObjects, requireText } from '../text/require'
 import type { Finding, FindingKind } from './finding'
 
 /** A finding that somebody has looked at and answers for. */
@@ -47,6 +48,9 @@ export const judge = (
   accepted: readonly Acceptance[],
   date: string,
 ): Judgement => {
+  requireObjects(findings, 'findings')
+  requireObjects(accepted, 'accepted')
+  requireText(date, 'date')
   const acceptances = new Map(accepted.map((acceptance) => [keyOf(acceptance), acceptance]))
   const counts = totals(findings)
   return {
@@ -66,7 +70,11 @@ export const judge = (
  * What a baseline would have to say to accept these findings: each once, with its size. What was
  * accepted keeps its words; the reason and the owner of the rest are left for a person to fill in.
  */
-export const draftBaseline = (findings: readonly Finding[], { standingOf }: Judgement): Acceptance[] => {
+export const draftBaseline = (findings: readonly Finding[], judgement: Judgement): Acceptance[] => {
+  requireObjects(findings, 'findings')
+  requireObject(judgement, 'judgement')
+  const { standingOf } = judgement
+  requireFunction(standingOf, 'standingOf')
   const drafts = new Map<string, Acceptance>()
   const counts = totals(findings)
   for (const finding of findings) {

@@ -3,12 +3,13 @@ import { outcomeKey, outcomeOf } from '../diagram/decision'
 import { nearest } from '../diagram/nearest'
 import { cellsOf } from '../diagram/walk'
 import { holdsOn } from '../pack/period'
+import { withParts } from '../pack/is-pack'
 import type { Exclusion, Outcome, Pack, Rule } from '../pack/types'
 import type { Issue } from '../text/issue'
 import { addDays } from '../vocabulary/date'
 import { derive } from '../vocabulary/derive'
 import type { Facts } from '../vocabulary/types'
-import { validateFacts } from '../vocabulary/validate'
+import { readFacts } from '../vocabulary/validate'
 import { tellOf } from './answer'
 import type { Finding } from './finding'
 
@@ -40,10 +41,10 @@ const read = (
   date: string,
 ): { readonly facts: Facts; readonly issues: readonly Issue[] } => {
   const known = compilePack(pack).facts
-  const issues = validateFacts(situation, known)
+  const { facts, issues } = readFacts(situation, known)
   if (issues.length > 0) return { facts: situation, issues }
   const age = known.get('leeftijd')
-  return derive(situation, date, age?.type === 'number' ? age.max : Infinity)
+  return derive(facts, date, age?.type === 'number' ? age.max : Infinity)
 }
 
 const failing = (subject: string, situation: Facts, more: Partial<Finding>): Finding => ({
@@ -129,8 +130,7 @@ const ofOrdinary = (pack: Pack): Finding[] => {
 }
 
 /** The values that regions give to open terms are not what examples were written for. */
-const withoutTerms = (pack: Pack): Pack =>
-  pack.terms === undefined ? pack : Object.freeze({ ...pack, terms: {} })
+const withoutTerms = (pack: Pack): Pack => (pack.terms === undefined ? pack : withParts(pack, { terms: {} }))
 
 /** The examples of the rules of a need that have another outcome than they expect. */
 export const failingExamplesOf = (pack: Pack, need: string): Finding[] => {

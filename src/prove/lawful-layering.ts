@@ -1,4 +1,5 @@
 import { numbersIn } from '../interpret/second-reading'
+import { withParts } from '../pack/is-pack'
 import type { Condition, OpenTerm, Pack } from '../pack/types'
 import type { Finding } from './finding'
 import { asFunction, type Law } from './law'
@@ -106,7 +107,7 @@ export const lawfulLayering: Law = {
     const seen = new Set<string>()
     const findings = fillings
       .flatMap((terms) => {
-        const filled = Object.freeze({ ...pack, terms: { ...pack.terms, ...terms } })
+        const filled = withParts(pack, { terms: { ...pack.terms, ...terms } })
         return [
           ...(ofExclusions ? findNobodyPossible(filled) : []),
           ...findGaps(filled, [need]),

@@ -1,4 +1,5 @@
 import { conditionHolds, interpretOutcomes, standingRules } from '../interpret/interpret'
+import { withParts } from '../pack/is-pack'
 import type { NeedRules, Pack } from '../pack/types'
 import type { Facts } from '../vocabulary/types'
 import { sameAnswer, tellOf } from './answer'
@@ -22,7 +23,7 @@ const withoutRule = (pack: Pack, need: string, name: string | undefined): Pack =
       ...rule,
       exceptionTo: exceptionTo.filter((other) => other !== name),
     }))
-  return Object.freeze({ ...pack, decisions: { ...pack.decisions, [need]: { ...decision, rules } } })
+  return withParts(pack, { decisions: { ...pack.decisions, [need]: { ...decision, rules } } })
 }
 
 const applies = ({ pack, need, situation, finding: { subject } }: Shown): boolean =>
@@ -77,7 +78,7 @@ export const replay = (pack: Pack, finding: Finding): Finding => {
   if (confirmed === undefined || need === undefined || situation === undefined || date === undefined)
     return finding
   const { terms } = params as { readonly terms?: Pack['terms'] }
-  const filled = terms === undefined ? pack : Object.freeze({ ...pack, terms: { ...pack.terms, ...terms } })
+  const filled = terms === undefined ? pack : withParts(pack, { terms: { ...pack.terms, ...terms } })
   if (!confirmed({ pack: filled, need, situation, date, finding }))
     throw new Error(`the counterexample to \`${need}\` does not replay: ${JSON.stringify(situation)}`)
   return finding

@@ -2,6 +2,7 @@ import { compilePack } from '../diagram/compile'
 import { minimalReason } from '../diagram/reason'
 import { factsIn, inline } from '../pack/condition'
 import { packHash } from '../pack/hash'
+import { requirePack } from '../pack/is-pack'
 import type { Pack, Source, Term } from '../pack/types'
 import { MOMENTS } from '../route/moments'
 import { packOf } from '../route/pack-of'
@@ -18,10 +19,13 @@ import type {
   UsedFact,
 } from '../route/types'
 import * as en from '../text/en'
-import { describe } from '../text/error'
+import { DekkendError, describe, requireLang, wrongChoice } from '../text/error'
+import { foundIn } from '../text/found'
 import * as nl from '../text/nl'
+import { readObject, readTree } from '../text/plain'
 import type { PlanWords } from '../text/plan-words'
 import type { Lang, Text } from '../text/text'
+import { isDate } from '../vocabulary/date'
 import { asMarkdown, asText, type Block } from './blocks'
 import { factText } from './fact-text'
 import { sourceText } from './source-text'
@@ -31,7 +35,7 @@ export interface RenderOptions {
   readonly lang?: Lang
   /** Left out: plain text. */
   readonly as?: 'text' | 'markdown'
-  /** Where names are looked up; needed only for a routing that was read back from JSON. */
+  /** Where names are looked up; needed only for a routing that was read back from JSON, and then the pack it was made with. */
   readonly pack?: Pack
 }
 
@@ -131,8 +135,6 @@ const planBlocks = (pack: Pack, lang: Lang, routing: Routing): Block[] => {
 
   /** The fewest of the facts used that settle the answer, those of the rule itself first. */
   const reasonOf = ({ need, facts, rule }: Decided): readonly UsedFact[] => {
-    // The rules of another pack, or of another version, have no say in it.
-    if (packHash(pack) !== routing.pack.hash) return facts
     const { space, outcomes, possible, ruleList } = compilePack(pack).decision(need, routing.peildatum)
     const deciding = ruleList.find(({ name }) => name === rule)
     const own = deciding === undefined ? [] : factsIn(inline(deciding.conditions, pack))
@@ -218,6 +220,7 @@ const planBlocks = (pack: Pack, lang: Lang, routing: Routing): Block[] => {
             text: `${words.stalls}: ${nameOf(routing.coordinator.stalls.actor)}. ${say(routing.coordinator.stalls.why)}`,
           },
         ]),
+    ...(routing.assignments.length === 0 ? [{ kind: 'paragraph' as const, text: words.noNeed }] : []),
     ...routing.assignments.flatMap(assignmentBlocks),
     ...(routing.signals.length === 0
       ? []
@@ -234,10 +237,67 @@ const planBlocks = (pack: Pack, lang: Lang, routing: Routing): Block[] => {
   ]
 }
 
-/** Makes `render` for a default pack, so that only the entry point names one. */
-export const renderWith =
-  (defaultPack: Pack) =>
-  (routing: Routing, { lang = 'nl', as = 'text', pack }: RenderOptions = {}): string => {
-    const blocks = planBlocks(pack ?? packOf(routing) ?? defaultPack, lang, routing)
-    return as === 'text' ? asText(blocks) : asMarkdown(blocks)
+const FORMS = ['text', 'markdown'] as const
+
+/** The pack that a routing was made with: the one remembered, or the one given if it is the same. */
+const packFor = (routing: Routing, given: unknown): Pack => {
+  const { name, version, hash } = routing.pack
+  const remembered = packOf(routing)
+  if (given === undefined) {
+    if (remembered !== undefined) return remembered
+    throw new DekkendError([
+      { code: 'pack-needed', path: ['options', 'pack'], params: { name, version, hash } },
+    ])
   }
+  const pack = requirePack(given, ['options', 'pack'])
+  if (pack.id !== name || packHash(pack) !== hash)
+    throw new DekkendError([
+      { code: 'other-pack', path: ['options', 'pack'], params: { found: pack.id, name, version, hash } },
+    ])
+  return pack
+}
+
+const isRouting = (value: unknown): value is Routing => {
+  const { pack, peildatum } = value as Partial<Routing>
+  return (
+    isDate(peildatum) &&
+    typeof pack === 'object' &&
+    (pack as unknown) !== null &&
+    [pack.name, pack.version, pack.hash].every((part: unknown) => typeof part === 'string')
+  )
+}
+
+const notARouting = (found: unknown): DekkendError =>
+  new DekkendError([{ code: 'not-a-routing', path: ['routing'], params: { ...foundIn(found) } }])
+
+/** An answer that came back from JSON, as a copy; what it says of its pack is looked at elsewhere. */
+const readRouting = (value: unknown): Routing => {
+  const read = readTree(value, 'packFile', ['routing'])
+  if (read.issue !== undefined) throw new DekkendError([read.issue])
+  if (typeof read.copy !== 'object' || read.copy === null || !isRouting(read.copy)) throw notARouting(value)
+  return read.copy
+}
+
+/**
+ * A routing as a plan for people, as plain text or Markdown, in Dutch or English.
+ *
+ * @param routing The result of `routeCase`, or the same read back from JSON: then with its own pack as an option.
+ * @throws DekkendError If it is not a routing, or the pack is not the one it was made with.
+ */
+export const render = (routing: Routing, options: RenderOptions = {}): string => {
+  const read = readObject(options, ['options'], 'situationKeys')
+  if (read.issue !== undefined) throw new DekkendError([read.issue])
+  const { lang = 'nl', as = 'text', pack } = read.copy
+  requireLang(lang)
+  if (!FORMS.some((form) => form === as)) throw new DekkendError([wrongChoice('as', as, FORMS)])
+  const stored = packOf(routing) === undefined
+  const answer = stored ? readRouting(routing) : routing
+  const own = packFor(answer, pack)
+  try {
+    const blocks = planBlocks(own, lang, answer)
+    return as === 'text' ? asText(blocks) : asMarkdown(blocks)
+  } catch (error) {
+    // Of a copy nothing of the caller is run: a stored answer that cannot be written was damaged.
+    throw stored ? notARouting(routing) : error
+  }
+}

@@ -49,6 +49,12 @@ const outcomesOf = (answer: Answer, { vangnet }: NeedRules): readonly Outcome[] 
   }
 }
 
+/** The question that a fact answers. */
+export const questionOf = (facts: CompiledPack['facts'], fact: string): Question => ({
+  fact,
+  question: facts.get(fact)?.question ?? { nl: fact, en: fact },
+})
+
 /** The name under which the safety net stands where a rule would. */
 const NET = 'vangnet'
 
@@ -128,10 +134,7 @@ export const assign = (compiled: CompiledPack, needId: string, clock: Clock): As
     need: needId,
     status: 'open',
     candidates,
-    questions: questions.map((fact): Question => {
-      const asked = compiled.facts.get(fact)
-      return { fact, question: asked?.question ?? { nl: fact, en: fact } }
-    }),
+    questions: questions.map((fact) => questionOf(compiled.facts, fact)),
     holder: holderFor(compiled, needId, clock),
     ...(possible.answers.some(({ kind }) => kind === 'conflict') ? { conflict: true } : {}),
     agreements: showAgreements(compiled, agreementsFor(compiled, needId, clock), peildatum),

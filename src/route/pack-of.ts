@@ -10,4 +10,5 @@ export const rememberPack = (routing: Routing, pack: Pack): Routing => {
 }
 
 /** Undefined for a routing that was read back from JSON. */
-export const packOf = (routing: Routing): Pack | undefined => packs.get(routing)
+export const packOf = (routing: Routing): Pack | undefined =>
+  typeof routing === 'object' ? packs.get(routing) : undefined

@@ -1,7 +1,9 @@
 import type { Pack } from '../pack/types'
+import { DekkendError } from '../text/error'
+import { readObject } from '../text/plain'
 import type { Shipped } from '../vocabulary/generated'
 import type { Vocabulary } from '../vocabulary/vocabulary'
-import { createRouter, type RouteOptions } from './router'
+import { routeOnce, type RouteOptions } from './router'
 import type { Routing } from './types'
 
 export interface RouteCaseOptions<V extends Vocabulary = Shipped> extends RouteOptions<V> {
@@ -16,6 +18,8 @@ export const routeCaseWith =
     situation: V['situation'],
     options: RouteCaseOptions<V> = {},
   ): Routing<V> => {
-    const pack: unknown = (options as RouteCaseOptions | null)?.pack ?? defaultPack
-    return createRouter(pack as Pack<V>).route(situation, options)
+    const read = readObject(options, ['options'], 'situationKeys')
+    if (read.issue !== undefined) throw new DekkendError([read.issue])
+    const { pack = defaultPack } = read.copy
+    return routeOnce(pack, situation, read.copy) as Routing<V>
   }

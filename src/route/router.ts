@@ -1,23 +1,26 @@
+import { deepFreeze } from '../base/freeze'
 import { LimitError } from '../base/limits'
 import { compilePack, type CompiledPack } from '../diagram/compile'
-import { isPack } from '../pack/is-pack'
+import { factsIn, inline } from '../pack/condition'
+import { requirePack } from '../pack/is-pack'
 import { packHash } from '../pack/hash'
 import { holdsOn } from '../pack/period'
-import type { Pack } from '../pack/types'
+import type { Exclusion, Pack } from '../pack/types'
 import { DekkendError, throwIfAny } from '../text/error'
 import { tooLarge, type Issue } from '../text/issue'
-import { nearestWord } from '../text/nearest-word'
-import { isDate, today } from '../vocabulary/date'
+import { createSuggest } from '../text/nearest-word'
+import { today } from '../vocabulary/date'
 import { derive } from '../vocabulary/derive'
-import type { Facts } from '../vocabulary/types'
+import type { Facts, Value } from '../vocabulary/types'
+import { readFacts } from '../vocabulary/validate'
 import type { Vocabulary } from '../vocabulary/vocabulary'
-import { kindOfValue, statedFacts, validateFacts } from '../vocabulary/validate'
-import { assign } from './assign'
+import { assign, questionOf } from './assign'
 import { coordinatorFor, holderFor } from './leads'
 import type { Clock } from './moments'
 import { sourcesOn } from './sources'
 import { rememberPack } from './pack-of'
-import type { Assignment, Routing, SignalInForce } from './types'
+import { readOptions, type Request } from './request'
+import type { Assignment, MaybeNeed, Routing, SignalInForce } from './types'
 
 /** A need by its id, or with facts that hold for that need only (two transports, two kinds of care). */
 export type NeedRequest<V extends Vocabulary = Vocabulary> =
@@ -40,100 +43,36 @@ export interface Router<V extends Vocabulary = Vocabulary> {
   readonly route: (situation: V['situation'], options?: RouteOptions<V>) => Routing<V>
 }
 
-interface Request {
-  readonly need: string
-  readonly facts: Facts
-  readonly path: Issue['path']
-}
-
-const optionIssue = (option: string, found: unknown, expected: string): Issue => ({
-  code: 'invalid-option',
-  path: ['options', option],
-  params: { option, found: kindOfValue(found), expected },
-})
-
-const OPTIONS = ['needs', 'peildatum', 'pack']
-const REQUEST_KEYS = ['need', 'facts']
-
-const checkOptions = (options: unknown): Issue[] => {
-  if (typeof options !== 'object' || options === null)
-    return [optionIssue('options', options, 'een object / an object')]
-  return Object.keys(options)
-    .filter((option) => !OPTIONS.includes(option))
-    .map((option) => ({
-      code: 'unknown-option',
-      path: ['options', option],
-      params: { option, allowed: OPTIONS, nearest: nearestWord(option, OPTIONS) },
-    }))
-}
-
-const checkPeildatum = (peildatum: unknown, { id, validFrom }: Pack): Issue[] => {
-  if (!isDate(peildatum))
-    return [{ code: 'invalid-date', path: ['options', 'peildatum'], params: { found: peildatum } }]
-  return peildatum < validFrom
-    ? [
-        {
-          code: 'peildatum-too-early',
-          path: ['options', 'peildatum'],
-          params: { peildatum, validFrom, pack: id },
-        },
-      ]
-    : []
-}
-
-const checkNeeds = (
-  needs: unknown,
-  { pack, facts }: CompiledPack,
-): { requests: Request[]; issues: Issue[] } => {
-  const path = ['options', 'needs']
-  const allowed = Object.keys(pack.decisions)
-  if (!Array.isArray(needs))
-    return {
-      requests: [],
-      issues: [optionIssue('needs', needs, 'een lijst van hulpvragen / a list of needs')],
-    }
-  if (needs.length === 0)
-    return { requests: [], issues: [{ code: 'empty-needs', path, params: { allowed } }] }
-  const requests: Request[] = []
-  const issues: Issue[] = []
-  needs.forEach((request: unknown, index) => {
-    const stated =
-      typeof request === 'object' && request !== null && !Array.isArray(request) ? request : { need: request }
-    const { need, facts: own = {} } = stated as { need?: unknown; facts?: unknown }
-    const at = [...path, index]
-    for (const key of Object.keys(stated).filter((name) => !REQUEST_KEYS.includes(name)))
-      issues.push({
-        code: 'unknown-key',
-        path: [...at, key],
-        params: { key, allowed: REQUEST_KEYS, nearest: nearestWord(key, REQUEST_KEYS) },
-      })
-    if (typeof need !== 'string' || !Object.hasOwn(pack.decisions, need)) {
-      issues.push(
-        pack.needs.some(({ id }) => id === need)
-          ? { code: 'need-not-covered', path: at, params: { need, pack: pack.id, allowed } }
-          : {
-              code: 'unknown-need',
-              path: at,
-              params: {
-                need: typeof need === 'string' ? need : kindOfValue(need ?? request),
-                allowed,
-                nearest: nearestWord(need, allowed),
-              },
-            },
-      )
-      return
-    }
-    const found = validateFacts(own, facts, [...at, 'facts'])
-    issues.push(...found)
-    if (found.length === 0) requests.push({ need, facts: statedFacts(own as object), path: at })
-  })
-  return { requests, issues }
-}
-
 /** The age at which the vocabulary ends. */
 const maxAge = ({ facts }: CompiledPack): number => {
   const age = facts.get('leeftijd')
   return age?.type === 'number' ? age.max : Infinity
+}
+
+/** Facts of the situation with those of one need over them; like both it has no prototype. */
+const joined = (facts: Facts, own: Facts): Facts =>
+  Object.assign(Object.create(null) as Record<string, Value>, facts, own)
+
+/** As few of the stated facts as still contradict each other: the fields to mark in a form. */
+const contradictingFacts = (
+  { pack, impossibleBecause }: CompiledPack,
+  because: readonly Exclusion[],
+  situation: Facts,
+  stated: Facts,
+  peildatum: string,
+): string[] => {
+  const tested = new Set(because.flatMap(({ conditions }) => factsIn(inline(conditions, pack))))
+  let kept = Object.keys(situation).filter((fact) => tested.has(fact))
+  for (const fact of kept) {
+    const fewer = kept.filter((other) => other !== fact)
+    const part = Object.assign(
+      Object.create(null) as Record<string, Value>,
+      Object.fromEntries(fewer.map((other) => [other, situation[other]])),
+    )
+    if (impossibleBecause(part, peildatum).length > 0) kept = fewer
+  }
+  // What was not stated follows from the date of birth.
+  return [...new Set(kept.map((fact) => (Object.hasOwn(stated, fact) ? fact : 'geboortedatum')))]
 }
 
 /** Completes the facts with what follows from them; adds issues where they contradict or cannot be. */
@@ -152,7 +91,11 @@ const settle = (
       issues.push({
         code: 'impossible-situation',
         path,
-        params: { exclusions: because.map(({ name }) => name), reasons: because.map(({ reason }) => reason) },
+        params: {
+          exclusions: because.map(({ name }) => name),
+          reasons: because.map(({ reason }) => reason),
+          facts: contradictingFacts(compiled, because, derived.facts, stated, peildatum),
+        },
       })
   }
   const { geboortedatum } = stated
@@ -190,38 +133,53 @@ const withinLimits = <T>(path: Issue['path'], work: () => T): T => {
   }
 }
 
-const freeze = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const key in value) freeze(value[key])
-  }
-  return value
-}
+/** Needs that were not asked but may follow, or do: with what decides. */
+const maybeNeeds = (
+  { pack, facts, state, deciding }: CompiledPack,
+  asked: readonly string[],
+  situation: Facts,
+): MaybeNeed[] =>
+  Object.values(pack.decisions).flatMap(({ need, impliedBy }): MaybeNeed[] => {
+    if (asked.includes(need)) return []
+    const implied = state(impliedBy, situation)
+    if (implied === false) return []
+    if (implied === true) return [{ need, certain: true, questions: [] }]
+    return [{ need, questions: deciding(impliedBy, situation).map((fact) => questionOf(facts, fact)) }]
+  })
 
-const route = (compiled: CompiledPack, stated: unknown, options: unknown = {}): Routing => {
+const ROUTER_OPTIONS = ['needs', 'peildatum']
+
+const routeWith = (
+  compiled: CompiledPack,
+  situation: unknown,
+  options: unknown,
+  allowed: readonly string[],
+): Routing => withinLimits([], () => answer(compiled, situation, options, allowed))
+
+const answer = (
+  compiled: CompiledPack,
+  situation: unknown,
+  options: unknown,
+  allowed: readonly string[],
+): Routing => {
   const { pack } = compiled
-  const { needs, peildatum = today() } = (options ?? {}) as RouteOptions
-  const issues = [
-    ...checkOptions(options),
-    ...validateFacts(stated, compiled.facts),
-    ...checkPeildatum(peildatum, pack),
-  ]
-  const asked = needs === undefined ? undefined : checkNeeds(needs, compiled)
-  issues.push(...(asked?.issues ?? []))
+  const suggest = createSuggest()
+  const { facts, issues: wrong } = readFacts(situation, compiled.facts, [], suggest)
+  const {
+    requests: asked,
+    peildatum = today(),
+    issues: refused,
+  } = readOptions(options, compiled, allowed, suggest)
+  const issues = [...wrong, ...refused]
   throwIfAny(issues)
 
-  const facts = statedFacts(stated as object)
   const clock = settle(compiled, facts, peildatum, [], issues)
   throwIfAny(issues)
-  const requests = asked?.requests ?? impliedNeeds(compiled, clock.situation)
-  if (requests.length === 0)
-    throw new DekkendError([
-      { code: 'no-implied-need', path: [], params: { allowed: Object.keys(pack.decisions) } },
-    ])
+  const requests = asked ?? impliedNeeds(compiled, clock.situation)
   const clocks = requests.map((request) =>
     Object.keys(request.facts).length === 0
       ? clock
-      : settle(compiled, { ...facts, ...request.facts }, peildatum, [...request.path, 'facts'], issues),
+      : settle(compiled, joined(facts, request.facts), peildatum, [...request.path, 'facts'], issues),
   )
   throwIfAny(issues)
 
@@ -232,15 +190,13 @@ const route = (compiled: CompiledPack, stated: unknown, options: unknown = {}): 
     if (!disputed) return assignment
     return { ...assignment, disputed: true, holder: holderFor(compiled, need, own) }
   })
+  const needs = requests.map(({ need }) => need)
   const routing: Routing = {
     peildatum,
     pack: { name: pack.id, version: pack.version, hash: packHash(pack) },
-    coordinator: coordinatorFor(
-      compiled,
-      requests.map(({ need }) => need),
-      clock,
-    ),
+    coordinator: coordinatorFor(compiled, needs, clock),
     assignments,
+    maybe: maybeNeeds(compiled, needs, clock.situation),
     signals: signalsFor(compiled, clock),
     warnings:
       peildatum > pack.verifiedUntil
@@ -253,20 +209,22 @@ const route = (compiled: CompiledPack, stated: unknown, options: unknown = {}): 
           ]
         : [],
   }
-  return rememberPack(freeze(routing), pack)
+  return rememberPack(deepFreeze(routing), pack)
 }
 
-const packIssue = (found: unknown): Issue =>
-  typeof found === 'string'
-    ? { code: 'pack-is-a-name', path: ['options', 'pack'], params: { found } }
-    : { code: 'not-a-pack', path: ['options', 'pack'], params: { found: kindOfValue(found) } }
+/** Answers one call for a pack whose options were named `pack` too: what `routeCase` does. */
+export const routeOnce = (pack: unknown, situation: unknown, options: unknown): Routing =>
+  routeWith(compilePack(requirePack(pack, ['options', 'pack'])), situation, options, [
+    ...ROUTER_OPTIONS,
+    'pack',
+  ])
 
 /** Compiles a pack once, for many cases. Throws a `DekkendError` if it is not a pack. */
 export const createRouter = <V extends Vocabulary>(pack: Pack<V>): Router<V> => {
-  if (!isPack(pack)) throw new DekkendError([packIssue(pack)])
-  const compiled = compilePack(pack)
-  return {
+  const compiled = compilePack(requirePack(pack))
+  return Object.freeze({
     pack,
-    route: (situation, options) => withinLimits([], () => route(compiled, situation, options) as Routing<V>),
-  }
+    route: (situation: V['situation'], options?: RouteOptions<V>) =>
+      routeWith(compiled, situation, options, ROUTER_OPTIONS) as Routing<V>,
+  })
 }

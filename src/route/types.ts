@@ -137,11 +137,22 @@ export interface SignalInForce<V extends Vocabulary = Vocabulary> {
   readonly source: readonly Source<V>[]
 }
 
+/** A need that was not asked, but that follows from what is known, or from some of what is not yet known. */
+export interface MaybeNeed<V extends Vocabulary = Vocabulary> {
+  readonly need: V['need']
+  /** True if it follows from what is known. */
+  readonly certain?: true
+  /** What decides whether it follows; empty if that is certain. */
+  readonly questions: readonly Question<V>[]
+}
+
 export interface Routing<V extends Vocabulary = Vocabulary> {
   readonly peildatum: string
   readonly pack: { readonly name: string; readonly version: string; readonly hash: string }
   readonly coordinator: Coordinator<V>
   readonly assignments: readonly Assignment<V>[]
+  /** Needs that were not asked and may be at hand. */
+  readonly maybe: readonly MaybeNeed<V>[]
   readonly signals: readonly SignalInForce<V>[]
   /** Nothing is wrong, but the reader should know. */
   readonly warnings: readonly Issue[]

@@ -1,6 +1,6 @@
 import { check } from '../prove/check'
+import { requirePack } from '../pack/is-pack'
 import type { Pack } from '../pack/types'
-import { frozen } from './assert-law'
 import { assertNone } from './assert-none'
 
 /**
@@ -10,7 +10,7 @@ import { assertNone } from './assert-none'
  * @throws BrokenLaw That tells every finding, in the order of the laws.
  */
 export const assertDekkend = (pack: Pack): void => {
-  const { laws, others } = check(frozen(pack))
+  const { laws, others } = check(requirePack(pack))
   assertNone(
     [...others, ...laws.flatMap(({ findings }) => findings)].filter(({ level }) => level === 'error'),
   )

@@ -1,6 +1,6 @@
+import { requirePack } from '../pack/is-pack'
 import type { Pack } from '../pack/types'
 import { findFailingExamples } from '../prove/examples'
-import { frozen } from './assert-law'
 import { assertNone } from './assert-none'
 
 /**
@@ -12,5 +12,5 @@ import { assertNone } from './assert-none'
  * assertExamples(pack)
  */
 export const assertExamples = (pack: Pack): void => {
-  assertNone(findFailingExamples(frozen(pack)))
+  assertNone(findFailingExamples(requirePack(pack)))
 }

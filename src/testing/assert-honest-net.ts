@@ -1,4 +1,5 @@
 import { proveHonestNet } from '../prove/honest-net'
+import { requirePack } from '../pack/is-pack'
 import type { Pack } from '../pack/types'
 import type { Finding } from '../prove/finding'
 import { checkNeeds, checkShareOrCount } from './arguments'
@@ -28,6 +29,7 @@ const isWithin = ({ extent }: Finding, limit: NetLimit): boolean => {
  * assertHonestNet(pack, { atMost: { vervoer: 0.01 } })
  */
 export const assertHonestNet = (pack: Pack, { atMost = 0 }: NetLimits = {}): void => {
+  requirePack(pack)
   if (typeof atMost === 'object') {
     const named = Object.keys(atMost)
     if (named.length > 0) checkNeeds(pack, named, ['atMost'])

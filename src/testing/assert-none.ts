@@ -1,4 +1,5 @@
 import type { Finding } from '../prove/finding'
+import { requireObjects, requireTexts } from '../text/require'
 
 /** More findings than this are counted, not told: the first few are where to start. */
 const TOLD = 10
@@ -43,6 +44,8 @@ export class BrokenLaw extends Error {
   readonly findings: readonly Finding[]
 
   constructor(findings: readonly Finding[]) {
+    requireObjects(findings, 'findings')
+    for (const { rules } of findings) requireTexts(rules, 'rules')
     const more = findings.length - TOLD
     super(
       [

@@ -1,4 +1,6 @@
 import { proveTotal } from '../prove/total'
+import { requirePack } from '../pack/is-pack'
+import { requireTexts } from '../text/require'
 import type { Pack } from '../pack/types'
 import { checkNeeds } from './arguments'
 import { assertLaw } from './assert-law'
@@ -12,6 +14,10 @@ import { assertLaw } from './assert-law'
  * @throws BrokenLaw That names, per need, a situation no rule covers, and how many there are.
  */
 export const assertTotal = (pack: Pack, needs?: readonly string[]): void => {
-  if (needs !== undefined) checkNeeds(pack, needs, ['needs'])
+  requirePack(pack)
+  if (needs !== undefined) {
+    requireTexts(needs, 'needs')
+    checkNeeds(pack, needs, ['needs'])
+  }
   assertLaw(pack, (checked) => proveTotal(checked, needs))
 }

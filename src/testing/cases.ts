@@ -1,9 +1,13 @@
 import { compilePack } from '../diagram/compile'
 import type { Decision } from '../diagram/decision'
 import { holdsOn } from '../pack/period'
+import { requirePack } from '../pack/is-pack'
 import type { Outcome, Pack, Rule } from '../pack/types'
 import { datesInWindow } from '../prove/dates'
 import { createRouter, type Router } from '../route/router'
+import { DekkendError, requireLang } from '../text/error'
+import { nearestWord } from '../text/nearest-word'
+import { requireObject, requireTexts } from '../text/require'
 import type { Lang, Text } from '../text/text'
 import type { Facts } from '../vocabulary/types'
 import { createScene, type Covers, type Found } from './cases-of-rule'
@@ -105,14 +109,16 @@ const shortened = ({ situation, covers: { test } }: Found, settling: readonly st
  * in which the rule applies once; and each exception with and without. The same pack always gives the
  * same cases.
  *
- * @throws RangeError If the pack has no rules for one of the needs.
+ * @throws DekkendError If the pack has no rules for one of the needs.
  */
-export const casesFor = (
-  pack: Pack,
-  { needs = Object.keys(pack.decisions), peildatum, form = 'full', lang = 'nl' }: CasesOptions = {},
-): CaseSet => {
+export const casesFor = (pack: Pack, options: CasesOptions = {}): CaseSet => {
+  requirePack(pack)
+  requireObject(options, 'options')
+  const { needs = Object.keys(pack.decisions), peildatum, form = 'full', lang = 'nl' } = options
   const compiled = compilePack(pack)
   const router = createRouter(pack)
+  requireTexts(needs, 'needs')
+  requireLang(lang)
   const cases = new Map<string, GeneratedCase>()
   const uncovered: CaseSet['uncovered'][number][] = []
   let goals = 0
@@ -141,7 +147,16 @@ export const casesFor = (
 
   for (const need of needs) {
     const rules = Object.hasOwn(pack.decisions, need) ? pack.decisions[need]?.rules : undefined
-    if (rules === undefined) throw new RangeError(`no rules for \`${need}\``)
+    if (rules === undefined) {
+      const allowed = Object.keys(pack.decisions)
+      throw new DekkendError([
+        {
+          code: 'unknown-need',
+          path: ['needs'],
+          params: { need, allowed, nearest: nearestWord(need, allowed) },
+        },
+      ])
+    }
     const dates = datesInWindow(pack, compiled.periods(need)).reverse()
     const scenes = new Map<Decision, ReturnType<typeof createScene>>()
     for (const rule of rules) {

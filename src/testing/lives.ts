@@ -3,7 +3,9 @@ import { compilePack, type CompiledPack } from '../diagram/compile'
 import { nearest } from '../diagram/nearest'
 import { conditionHolds, impossibleBecause } from '../interpret/interpret'
 import { holdsOn } from '../pack/period'
+import { requirePack } from '../pack/is-pack'
 import type { LifeEvent, Pack } from '../pack/types'
+import { requireObject } from '../text/require'
 import { addMonths } from '../vocabulary/date'
 import type { Facts } from '../vocabulary/types'
 import { accepts } from '../vocabulary/validate'
@@ -97,7 +99,10 @@ const liveThrough = (pack: Pack, start: string, first: Facts, turns: readonly Tu
  * most dates one of the pack's life events happens. Every situation, before an event and after it,
  * is full and possible on its date. Shrinks towards shorter lives in which nothing happens to somebody ordinary.
  */
-export const livesOf = (pack: Pack, { peildatum, maxMoments = 6 }: LifeConstraints = {}): Arbitrary<Life> => {
+export const livesOf = (pack: Pack, constraints: LifeConstraints = {}): Arbitrary<Life> => {
+  requirePack(pack)
+  requireObject(constraints, 'constraints')
+  const { peildatum, maxMoments = 6 } = constraints
   const { validFrom, verifiedUntil } = pack
   const starts =
     peildatum === undefined

@@ -3,8 +3,10 @@ import { compilePack } from '../diagram/compile'
 import { FALSE } from '../diagram/space'
 import type { PackFiles } from '../pack/assemble'
 import { definePack } from '../pack/define'
+import { sealPack } from '../pack/is-pack'
 import { periodsOfExclusions } from '../pack/period'
 import type { Condition, Exclusion, LifeEvent, Outcome, Pack, Rule, Source, Validity } from '../pack/types'
+import { requireObject } from '../text/require'
 import type { Text } from '../text/text'
 import type { BooleanFact, EnumFact, NumberFact } from '../vocabulary/types'
 
@@ -291,7 +293,7 @@ const shown = ({ decisions, conditions, exclusions, events }: Pack): string =>
 
 /** Frozen before it is drawn, a pack cannot say itself how it is to be printed. */
 const readable = (pack: Pack): Pack =>
-  Object.freeze(Object.defineProperty({ ...pack }, fc.toStringMethod, { value: () => shown(pack) }))
+  sealPack(Object.freeze(Object.defineProperty({ ...pack }, fc.toStringMethod, { value: () => shown(pack) })))
 
 /** Whether on every date somebody can exist whom the exclusions leave alone. */
 const hasSituations = (pack: Pack): boolean =>
@@ -302,8 +304,9 @@ const hasSituations = (pack: Pack): boolean =>
  * particular order, rules and exclusions that hold for a time, life events without a hand-over. For
  * testing tools that take a pack, not for testing a pack. Shrinks towards fewer and simpler rules.
  */
-export const packs = (constraints: PackConstraints = {}): Arbitrary<Pack> =>
-  fc
+export const packs = (constraints: PackConstraints = {}): Arbitrary<Pack> => {
+  requireObject(constraints, 'constraints')
+  return fc
     .shuffledSubarray([...FACTS], { minLength: 3, maxLength: Math.max(3, constraints.maxFacts ?? 5) })
     .chain((facts) =>
       fc
@@ -344,3 +347,4 @@ export const packs = (constraints: PackConstraints = {}): Arbitrary<Pack> =>
         }),
     )
     .filter(hasSituations)
+}

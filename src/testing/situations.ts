@@ -2,7 +2,9 @@ import fc, { type Arbitrary } from 'fast-check'
 import { compilePack } from '../diagram/compile'
 import { FALSE, isLeaf, type Node } from '../diagram/space'
 import { inline, testsIn } from '../pack/condition'
+import { requirePack } from '../pack/is-pack'
 import type { Pack } from '../pack/types'
+import { requireObject } from '../text/require'
 import { today } from '../vocabulary/date'
 import { gridStep, type Facts, type RuleFact, type Value } from '../vocabulary/types'
 import { accepts } from '../vocabulary/validate'
@@ -91,10 +93,10 @@ const createBuilder = (pack: Pack, date: string, wanted: ReadonlySet<string> | u
  * exclusions applies. Thresholds of the rules and their neighbours come up often. Shrinks towards
  * the ordinary situation.
  */
-export const situations = (
-  pack: Pack,
-  { peildatum = today(), facts }: SituationConstraints = {},
-): Arbitrary<Facts> => {
+export const situations = (pack: Pack, constraints: SituationConstraints = {}): Arbitrary<Facts> => {
+  requirePack(pack)
+  requireObject(constraints, 'constraints')
+  const { peildatum = today(), facts } = constraints
   const { build, size } = createBuilder(pack, peildatum, facts === undefined ? undefined : new Set(facts))
   return fc.array(fc.nat(CHOICES), { minLength: size, maxLength: size }).map(build)
 }

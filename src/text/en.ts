@@ -1,4 +1,5 @@
 import type { Limit } from '../base/limits'
+import { echo } from './echo'
 import { list, quote, quoted, type Parameters } from './words'
 import type { IssueCode } from './issue'
 import type { PlanWords } from './plan-words'
@@ -6,19 +7,16 @@ import type { ReportWords } from './report-words'
 
 /** What is wrong, what is allowed and how to mend it, in English. */
 export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string>> = {
-  'not-an-object': ({ found }) =>
-    `this is not a situation but ${String(found)}; give an object of facts, such as { "leeftijd": 10, "schoolsoort": "bo" }`,
-  'unknown-fact': ({ fact, nearest }) =>
-    `unknown fact ${quote(fact)}${suggestion(nearest)}; \`dekkend facts\` lists all facts`,
-  'wrong-type': ({ found, expected }) =>
-    `found ${String(found)}, expected ${TYPES[expected as string] ?? String(expected)}`,
+  'not-an-object': (params) => `expected a plain object, but this is ${foundText(params)}`,
+  'unknown-fact': ({ fact, nearest }) => `unknown fact ${quote(fact)}${suggestion(nearest)}`,
+  'wrong-type': (params) => `found ${foundText(params)}, expected ${typeText(params['expected'])}`,
   'unknown-value': ({ found, allowed, nearest }) =>
     `${quote(found)} is not a value here${suggestion(nearest)}; choose from ${list(quoted(allowed))}`,
   'out-of-range': ({ found, min, max, maxExclusive }) =>
     `${String(found)} is out of range: from ${String(min)} to ${String(max)}${maxExclusive === true ? ' (exclusive)' : ''}`,
   'not-finite': ({ found }) => `${String(found)} is not a number; leave the fact out if it is unknown`,
-  'invalid-date': ({ found }) =>
-    `${quote(found)} is not an existing date; write year-month-day, such as 2015-03-31`,
+  'invalid-date': (params) =>
+    `${dateText(params)} is not an existing date; write a text as YYYY-MM-DD, such as "2015-03-31"`,
   'null-value': () => '`null` is not used; leave the fact out if it is unknown',
   'born-later': ({ geboortedatum, peildatum }) =>
     `the date of birth ${String(geboortedatum)} is after the peildatum ${String(peildatum)}`,
@@ -46,22 +44,34 @@ export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string
     `this file cannot be written: ${reason === 'ENOENT' ? 'its folder does not exist' : (FILE_FAULTS[reason as string] ?? String(reason))}`,
   'duplicate-key': ({ key, first }) =>
     `the key ${quote(key)} is on line ${String(first)} already; keep one of them`,
-  'unknown-need': ({ need, nearest, allowed }) =>
-    `unknown need ${quote(need)}${suggestion(nearest)}; choose from ${list(quoted(allowed))}`,
+  'unknown-need': (params) =>
+    `unknown need ${nameText(params['need'], params)}${suggestion(params['nearest'])}; choose from ${list(quoted(params['allowed']))}`,
   'need-not-covered': ({ need, pack, allowed }) =>
     `pack ${quote(pack)} has no rules for the need ${quote(need)}; it has for ${list(quoted(allowed), 'and')}`,
-  'no-implied-need': ({ allowed }) =>
-    `this situation implies no need; name one or more: ${list(quoted(allowed))}`,
+  'duplicate-need': ({ need, first }) =>
+    `the need ${quote(need)} is there already, with the same facts (number ${String((first as number) + 1)}); keep one of them`,
+  'fact-of-person': ({ fact }) =>
+    `the fact ${quote(fact)} is about the young person, not about one need; state it in the situation`,
   'empty-needs': ({ allowed }) =>
     `the list of needs is empty; leave it out or choose from ${list(quoted(allowed))}`,
-  'invalid-option': ({ option, found, expected }) =>
-    `option ${quote(option)} is ${String(found)}, expected ${String(expected)}`,
+  'invalid-option': (params) =>
+    `option ${quote(params['option'])} is ${foundText(params)}, expected ${typeText(params['expected'])}`,
+  'wrong-choice': (params) =>
+    `option ${quote(params['option'])} is ${foundText(params)}; choose from ${list(quoted(params['allowed']))}`,
+  'not-an-issue': (params) => `this is not an issue of dekkend but ${foundText(params)}`,
+  'not-a-routing': (params) => `this is not an answer of routeCase but ${foundText(params)}`,
+  'pack-needed': ({ name, version, hash }) =>
+    `this answer was made with pack ${quote(name)}, version ${String(version)} (${String(hash)}); pass that pack along`,
+  'other-pack': ({ found, name, version, hash }) =>
+    `this answer was made with pack ${quote(name)}, version ${String(version)} (${String(hash)}), not with ${quote(found)} as it is here`,
+  'other-hash': ({ found, expected }) =>
+    `the content of this pack has hash ${String(found)}, but expected is ${String(expected)}`,
   'unknown-option': ({ option, allowed, nearest }) =>
     `unknown option ${quote(option)}${suggestion(nearest)}; choose from ${list(quoted(allowed))}`,
   'pack-is-a-name': ({ found }) =>
     `the pack is a name (${quote(found)}); pass the pack itself: import { pack } from 'dekkend/packs/${String(found)}'`,
-  'not-a-pack': ({ found }) =>
-    `this is not a pack but ${String(found)}; use one from 'dekkend/packs/…' or make one with definePack or readPack`,
+  'not-a-pack': (params) =>
+    `this is not a pack but ${foundText(params)}; use one from 'dekkend/packs/…' or make one with definePack, readPack or, from a copy or JSON, packFromData`,
   'unknown-pack': ({ found, allowed, nearest }) =>
     `unknown pack ${quote(found)}${suggestion(nearest)}; choose from ${list(quoted(allowed))} or give a folder`,
   'after-verified': ({ peildatum, verifiedUntil, pack }) =>
@@ -79,8 +89,20 @@ export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string
   'conflicting-options': ({ options }) => `${list(quoted(options), 'and')} do not go together; choose one`,
   'missing-file': ({ file }) => `the file ${quote(file)} is missing`,
   'no-pack-here': ({ dir }) => `there is no pack in ${quote(dir)}: no pack.json`,
-  'unknown-file': ({ file }) =>
-    `${quote(file)} is not a file of a pack; see the list of files in docs/regels-schrijven.md`,
+  'unknown-file': ({ file, allowed }) =>
+    `${quote(echo(String(file)))} is not a file of a pack; those are ${list(quoted(allowed), 'and')}`,
+  'control-character': ({ character }) =>
+    `here stands a character that cannot be seen (${String(character)}); take it out`,
+  'reserved-name': ({ name }) =>
+    `${quote(name)} cannot be a name: every object in JavaScript has something called so; choose another`,
+  'no-rules': () => 'this pack has no need with rules at all',
+  'wrong-range': ({ min, max }) =>
+    `this range is empty: \`min\` (${String(min)}) is not below \`max\` (${String(max)})`,
+  'step-not-positive': ({ found }) => `a step is more than 0, not ${String(found)}`,
+  'unknown-date-fact': ({ fact, allowed }) =>
+    `nothing follows from the date ${quote(fact)}; a fact with a date can only be ${list(quoted(allowed), 'or')}`,
+  'verified-before-valid': ({ validFrom, verifiedUntil }) =>
+    `this pack holds from ${String(validFrom)}, but was checked until ${String(verifiedUntil)}, which is earlier`,
   'missing-key': ({ key }) => `the key ${quote(key)} is missing`,
   'unknown-key': ({ key, allowed, nearest }) =>
     `unknown key ${quote(key)}${suggestion(nearest)}${Array.isArray(allowed) && allowed.length > 0 ? `; choose from ${list(quoted(allowed))}` : ''}`,
@@ -97,11 +119,12 @@ export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string
   'input-fact': ({ fact }) =>
     `${quote(fact)} is input and never stands in a rule; use the fact derived from it`,
   'off-grid': ({ found, step }) => `threshold ${String(found)} is not on the grid (step ${String(step)})`,
-  'duplicate-name': ({ kind, name }) => `${String(kind)} ${quote(name)} exists already; every name is unique`,
+  'duplicate-name': ({ kind, name }) =>
+    `${kindText(kind)} ${quote(name)} exists already; every name is unique`,
   'unknown-reference': ({ kind, name, nearest }) =>
-    `${String(kind)} ${quote(name)} does not exist${suggestion(nearest)}`,
+    `${kindText(kind)} ${quote(name)} does not exist${suggestion(nearest)}`,
   cycle: ({ kind, names }) =>
-    `${String(kind)}: ${(names as string[]).map(quote).join(' → ')} goes round in a circle`,
+    `${kindText(kind)}: ${(names as string[]).map(quote).join(' → ')} goes round in a circle`,
   'wrong-citation': ({ found }) =>
     `${quote(found)} is not a source; write it like "JW 2.3 lid 1", "JW 1.1 begrip woonplaats", "WPO 4 (oud) tot 2022-08-01", "ECLI:NL:CRVB:2017:1477" or "name-of-document, hoofdstuk 2"`,
   'missing-translation': ({ nl, file }) => `${quote(nl)} has no English yet; add it to ${String(file)}`,
@@ -123,7 +146,7 @@ export const MESSAGES: Readonly<Record<IssueCode, (params: Parameters) => string
   'wrong-file-name': ({ need, file }) =>
     `the rules for ${quote(need)} belong in needs/${String(need)}.json, not in ${String(file)}`,
   'unlawful-override': ({ kind, name }) =>
-    `${String(kind)} ${quote(name)} is law already (in the pack this one extends) and cannot be replaced here`,
+    `${kindText(kind)} ${quote(name)} is law already (in the pack this one extends) and cannot be replaced here`,
   'unlawful-addition': ({ file }) =>
     `a regional pack fills in what the law leaves open; ${quote(file)} belongs in the national pack`,
   'term-out-of-bounds': ({ term, found, min, max }) =>
@@ -180,14 +203,54 @@ const LIMIT_TEXTS: Readonly<Record<Limit, readonly [what: string, mend: string]>
 const suggestion = (nearest: unknown): string =>
   typeof nearest === 'string' ? `; did you mean ${quote(nearest)}?` : ''
 
+/** What was found: as it is written in JSON, or in words. */
+const foundText = ({ found, class: name, key }: Parameters): string =>
+  FOUND[found as string]?.(String(name), String(key)) ?? echo(String(found))
+
+/** What stands where a date belongs; a text is repeated as it is. */
+const dateText = (params: Parameters): string =>
+  Object.hasOwn(FOUND, params['found'] as string) ? foundText(params) : quote(params['found'])
+
+const FOUND: Readonly<Record<string, (name: string, key: string) => string>> = {
+  null: () => '`null`',
+  undefined: () => 'nothing',
+  array: () => 'a list',
+  object: () => 'an object',
+  function: () => 'a function',
+  symbol: () => 'a symbol',
+  bigint: () => 'a bigint',
+  instance: (name) => `a ${quote(name)}`,
+  thenable: (name) => `a ${quote(name)} that is still to come; await it first`,
+  revoked: () => 'a revoked proxy',
+  'hidden-key': (_, key) => `an object with a key that cannot be seen (${quote(key)})`,
+}
+
+/** A name as it was given, or what stands in its place. */
+const nameText = (name: unknown, params: Parameters): string =>
+  name === undefined ? `(${foundText(params)})` : quote(name)
+
+const typeText = (expected: unknown): string => TYPES[expected as string] ?? String(expected)
+
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   boolean: '`true` or `false`',
   enum: 'a value from the list',
-  date: 'a date (year-month-day)',
+  date: 'a date as a text (YYYY-MM-DD, such as "2015-03-31")',
   object: 'an object',
   array: 'a list',
+  needs: 'a list of needs',
+  function: 'a function',
+  json: 'what JSON can say: a text, a number, `true` or `false`, a list or an object',
+}
+
+const kindText = (kind: unknown): string => KINDS[kind as string] ?? String(kind)
+
+/** Kinds whose word is not the name that files give them. */
+const KINDS: Readonly<Record<string, string>> = {
+  openTerm: 'open term',
+  rung: 'open rung',
+  exceptionTo: 'exception to',
 }
 
 const JSON_FAULTS: Readonly<Record<string, string>> = {
@@ -251,6 +314,7 @@ export const PLAN: PlanWords = {
   current: 'due now',
   trigger: 'when',
   note: 'Note (Dutch)',
+  noNeed: 'What is known implies no need.',
   notYetKnown: 'Not yet known',
   candidates: 'May be responsible',
   questions: 'What must still be asked',

@@ -1,23 +1,22 @@
 import type { Limit } from '../base/limits'
+import { echo } from './echo'
 import { list, quote, quoted, type Parameters } from './words'
 
 /** What is wrong, what is allowed and how to mend it, in Dutch. A code here is a code everywhere. */
 export const MESSAGES = {
   // a situation
-  'not-an-object': ({ found }: Parameters) =>
-    `dit is geen situatie maar ${String(found)}; geef een object met feiten, zoals { "leeftijd": 10, "schoolsoort": "bo" }`,
-  'unknown-fact': ({ fact, nearest }: Parameters) =>
-    `onbekend feit ${quote(fact)}${suggestion(nearest)}; \`dekkend facts\` toont alle feiten`,
-  'wrong-type': ({ found, expected }: Parameters) =>
-    `hier staat ${String(found)}, maar hier hoort ${TYPES[expected as string] ?? String(expected)}`,
+  'not-an-object': (params: Parameters) => `hier hoort een gewoon object, maar dit is ${foundText(params)}`,
+  'unknown-fact': ({ fact, nearest }: Parameters) => `onbekend feit ${quote(fact)}${suggestion(nearest)}`,
+  'wrong-type': (params: Parameters) =>
+    `hier staat ${foundText(params)}, maar hier hoort ${typeText(params['expected'])}`,
   'unknown-value': ({ found, allowed, nearest }: Parameters) =>
     `${quote(found)} kan hier niet${suggestion(nearest)}; kies uit ${list(quoted(allowed))}`,
   'out-of-range': ({ found, min, max, maxExclusive }: Parameters) =>
     `${String(found)} valt buiten het bereik: van ${String(min)} tot ${maxExclusive === true ? '' : 'en met '}${String(max)}`,
   'not-finite': ({ found }: Parameters) =>
     `${String(found)} is geen getal; laat het feit weg als het onbekend is`,
-  'invalid-date': ({ found }: Parameters) =>
-    `${quote(found)} is geen bestaande datum; schrijf jaar-maand-dag, zoals 2015-03-31`,
+  'invalid-date': (params: Parameters) =>
+    `${dateText(params)} is geen bestaande datum; schrijf een tekst als JJJJ-MM-DD, zoals "2015-03-31"`,
   'null-value': () => '`null` wordt niet gebruikt; laat het feit weg als het onbekend is',
   'born-later': ({ geboortedatum, peildatum }: Parameters) =>
     `de geboortedatum ${String(geboortedatum)} ligt na de peildatum ${String(peildatum)}`,
@@ -47,22 +46,34 @@ export const MESSAGES = {
   'duplicate-key': ({ key, first }: Parameters) =>
     `de sleutel ${quote(key)} staat al op regel ${String(first)}; laat er een staan`,
   // the question
-  'unknown-need': ({ need, nearest, allowed }: Parameters) =>
-    `onbekende hulpvraag ${quote(need)}${suggestion(nearest)}; kies uit ${list(quoted(allowed))}`,
+  'unknown-need': (params: Parameters) =>
+    `onbekende hulpvraag ${nameText(params['need'], params)}${suggestion(params['nearest'])}; kies uit ${list(quoted(params['allowed']))}`,
   'need-not-covered': ({ need, pack, allowed }: Parameters) =>
     `pack ${quote(pack)} heeft geen regels voor de hulpvraag ${quote(need)}; wel voor ${list(quoted(allowed))}`,
-  'no-implied-need': ({ allowed }: Parameters) =>
-    `uit deze situatie volgt geen hulpvraag; noem er een of meer: ${list(quoted(allowed))}`,
+  'duplicate-need': ({ need, first }: Parameters) =>
+    `de hulpvraag ${quote(need)} staat er al, met dezelfde feiten (nummer ${String((first as number) + 1)}); laat er een staan`,
+  'fact-of-person': ({ fact }: Parameters) =>
+    `het feit ${quote(fact)} gaat over de jongere zelf en niet over één hulpvraag; zet het in de situatie`,
   'empty-needs': ({ allowed }: Parameters) =>
     `de lijst met hulpvragen is leeg; laat haar weg of kies uit ${list(quoted(allowed))}`,
-  'invalid-option': ({ option, found, expected }: Parameters) =>
-    `optie ${quote(option)} is ${String(found)}, maar hier hoort ${String(expected)}`,
+  'invalid-option': (params: Parameters) =>
+    `optie ${quote(params['option'])} is ${foundText(params)}, maar hier hoort ${typeText(params['expected'])}`,
+  'wrong-choice': (params: Parameters) =>
+    `optie ${quote(params['option'])} is ${foundText(params)}; kies uit ${list(quoted(params['allowed']))}`,
+  'not-an-issue': (params: Parameters) => `dit is geen melding van dekkend maar ${foundText(params)}`,
+  'not-a-routing': (params: Parameters) => `dit is geen antwoord van routeCase maar ${foundText(params)}`,
+  'pack-needed': ({ name, version, hash }: Parameters) =>
+    `dit antwoord is gemaakt met pack ${quote(name)}, versie ${String(version)} (${String(hash)}); geef dat pack mee`,
+  'other-pack': ({ found, name, version, hash }: Parameters) =>
+    `dit antwoord is gemaakt met pack ${quote(name)}, versie ${String(version)} (${String(hash)}), en niet met ${quote(found)} zoals dat hier is`,
+  'other-hash': ({ found, expected }: Parameters) =>
+    `de inhoud van dit pack heeft hash ${String(found)}, maar verwacht is ${String(expected)}`,
   'unknown-option': ({ option, allowed, nearest }: Parameters) =>
     `onbekende optie ${quote(option)}${suggestion(nearest)}; kies uit ${list(quoted(allowed))}`,
   'pack-is-a-name': ({ found }: Parameters) =>
     `het pack is een naam (${quote(found)}), maar hier hoort het pack zelf: import { pack } from 'dekkend/packs/${String(found)}'`,
-  'not-a-pack': ({ found }: Parameters) =>
-    `dit is geen pack maar ${String(found)}; gebruik een pack uit 'dekkend/packs/…' of maak er een met definePack of readPack`,
+  'not-a-pack': (params: Parameters) =>
+    `dit is geen pack maar ${foundText(params)}; gebruik een pack uit 'dekkend/packs/…' of maak er een met definePack, readPack of, uit een kopie of JSON, packFromData`,
   'unknown-pack': ({ found, allowed, nearest }: Parameters) =>
     `onbekend pack ${quote(found)}${suggestion(nearest)}; kies uit ${list(quoted(allowed))} of geef een map`,
   'after-verified': ({ peildatum, verifiedUntil, pack }: Parameters) =>
@@ -83,8 +94,20 @@ export const MESSAGES = {
   // the files of a pack
   'missing-file': ({ file }: Parameters) => `het bestand ${quote(file)} ontbreekt`,
   'no-pack-here': ({ dir }: Parameters) => `in ${quote(dir)} staat geen pack: er is geen pack.json`,
-  'unknown-file': ({ file }: Parameters) =>
-    `${quote(file)} is geen bestand van een pack; zie de lijst van bestanden in docs/regels-schrijven.md`,
+  'unknown-file': ({ file, allowed }: Parameters) =>
+    `${quote(echo(String(file)))} is geen bestand van een pack; dat zijn ${list(quoted(allowed), 'en')}`,
+  'control-character': ({ character }: Parameters) =>
+    `hier staat een teken dat niet te zien is (${String(character)}); haal het weg`,
+  'reserved-name': ({ name }: Parameters) =>
+    `${quote(name)} kan geen naam zijn: zo heet al iets van elk object in JavaScript; kies een andere`,
+  'no-rules': () => 'dit pack heeft geen enkele hulpvraag met regels',
+  'wrong-range': ({ min, max }: Parameters) =>
+    `dit bereik is leeg: ${quote('min')} (${String(min)}) ligt niet onder ${quote('max')} (${String(max)})`,
+  'step-not-positive': ({ found }: Parameters) => `een stap is groter dan 0, en niet ${String(found)}`,
+  'unknown-date-fact': ({ fact, allowed }: Parameters) =>
+    `uit de datum ${quote(fact)} volgt niets; een feit met een datum kan alleen ${list(quoted(allowed), 'of')} zijn`,
+  'verified-before-valid': ({ validFrom, verifiedUntil }: Parameters) =>
+    `dit pack geldt vanaf ${String(validFrom)}, maar is nagekeken tot ${String(verifiedUntil)}, dat is eerder`,
   'missing-key': ({ key }: Parameters) => `de sleutel ${quote(key)} ontbreekt`,
   'unknown-key': ({ key, allowed, nearest }: Parameters) =>
     `onbekende sleutel ${quote(key)}${suggestion(nearest)}${Array.isArray(allowed) && allowed.length > 0 ? `; kies uit ${list(quoted(allowed))}` : ''}`,
@@ -148,14 +171,45 @@ export const MESSAGES = {
 const suggestion = (nearest: unknown): string =>
   typeof nearest === 'string' ? `; bedoelt u ${quote(nearest)}?` : ''
 
+/** Wat er staat: zoals het in JSON staat, of in woorden. */
+const foundText = ({ found, class: name, key }: Parameters): string =>
+  FOUND[found as string]?.(String(name), String(key)) ?? echo(String(found))
+
+/** What stands where a date belongs; a text is repeated as it is. */
+const dateText = (params: Parameters): string =>
+  Object.hasOwn(FOUND, params['found'] as string) ? foundText(params) : quote(params['found'])
+
+const FOUND: Readonly<Record<string, (name: string, key: string) => string>> = {
+  null: () => '`null`',
+  undefined: () => 'niets',
+  array: () => 'een lijst',
+  object: () => 'een object',
+  function: () => 'een functie',
+  symbol: () => 'een symbool',
+  bigint: () => 'een bigint',
+  instance: (name) => `een ${quote(name)}`,
+  thenable: (name) => `een ${quote(name)} die nog moet komen; zet er \`await\` voor`,
+  revoked: () => 'een ingetrokken proxy',
+  'hidden-key': (_, key) => `een object met een sleutel die niet te zien is (${quote(key)})`,
+}
+
+/** A name as it was given, or what stands in its place. */
+const nameText = (name: unknown, params: Parameters): string =>
+  name === undefined ? `(${foundText(params)})` : quote(name)
+
+const typeText = (expected: unknown): string => TYPES[expected as string] ?? String(expected)
+
 const TYPES: Readonly<Record<string, string>> = {
   string: 'een tekst',
   number: 'een getal',
   boolean: '`true` of `false`',
   enum: 'een waarde uit de lijst',
-  date: 'een datum (jaar-maand-dag)',
+  date: 'een datum als tekst (JJJJ-MM-DD, zoals "2015-03-31")',
   object: 'een object',
   array: 'een lijst',
+  needs: 'een lijst van hulpvragen',
+  function: 'een functie',
+  json: 'wat in JSON kan: een tekst, een getal, `true` of `false`, een lijst of een object',
 }
 
 /** Wat een grens telt, en hoe je eronder blijft. */
@@ -276,6 +330,8 @@ const KINDS: Readonly<Record<string, string>> = {
   event: 'gebeurtenis',
   agreement: 'afspraak',
   exceptionTo: 'uitzondering op',
+  pack: 'pack',
+  value: 'waarde',
 }
 
 /** The words of a plan, in Dutch. */
@@ -296,6 +352,7 @@ export const PLAN = {
   current: 'nu aan de orde',
   trigger: 'wanneer',
   note: 'Let op',
+  noNeed: 'Uit wat bekend is, volgt geen hulpvraag.',
   notYetKnown: 'Nog niet te zeggen',
   candidates: 'Mogelijk verantwoordelijk',
   questions: 'Wat nog moet worden gevraagd',

@@ -1,6 +1,6 @@
 import type { Issue } from '../text/issue'
 import { addDays, birthday, completedMonths, endOfSchoolYear, firstOfNextMonth } from './date'
-import type { Facts, Value } from './types'
+import type { Fact, Facts, Value } from './types'
 
 /**
  * Facts that follow from others by a rule of arithmetic or by the Leerplichtwet 1969. Nothing is
@@ -54,13 +54,27 @@ export interface Derived {
   readonly issues: readonly Issue[]
 }
 
+/** The dates from which facts follow. */
+export const DATE_FACTS: readonly string[] = ['geboortedatum']
+
+/** The facts that follow from a date, by the type they must have where a pack declares them. */
+export const DERIVED_TYPES: Readonly<Partial<Record<string, Fact['type']>>> = Object.assign(
+  Object.create(null) as object,
+  { leeftijd: 'number', leeftijdEindSchooljaar: 'number', leerplicht: 'enum' } as const,
+)
+
+/** A copy without one of the facts; like the original it has no prototype. */
+const without = (facts: Facts, left?: string): Record<string, Value> => {
+  const copy = Object.create(null) as Record<string, Value>
+  for (const fact of Object.keys(facts)) if (fact !== left) copy[fact] = facts[fact] as Value
+  return copy
+}
+
 /** Adds what follows from a date of birth on a peildatum. A stated value that contradicts it is an issue. */
 export const derive = (stated: Facts, peildatum: string, maxAge: number): Derived => {
   const { geboortedatum } = stated
   if (geboortedatum === undefined) return { facts: stated, issues: [] }
-  const facts = Object.fromEntries(
-    Object.entries(stated).filter(([fact]) => fact !== 'geboortedatum'),
-  ) as Facts
+  const facts: Facts = without(stated, 'geboortedatum')
   const birth = geboortedatum as string
   if (birth > peildatum)
     return {
@@ -79,7 +93,7 @@ export const derive = (stated: Facts, peildatum: string, maxAge: number): Derive
         },
       ],
     }
-  const derived: Record<string, Value> = { ...facts }
+  const derived: Record<string, Value> = without(facts)
   const issues: Issue[] = []
   const settle = (fact: string, value: Value | undefined, agrees: (value: Value) => boolean): void => {
     if (value === undefined) return

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { DekkendError, wrongChoice } from '../text/error'
+import { requireObjects, requireText } from '../text/require'
 import { isDate } from './date'
 import type { Situation } from './generated'
 import type { Fact, Value } from './types'
@@ -59,12 +61,23 @@ const valueSchema = (fact: Fact): z.ZodMiniType => {
   }
 }
 
+const requireFact = (fact: Fact): void => {
+  requireText(fact.id, 'id')
+  if (!TYPES.includes(fact.type)) throw new DekkendError([wrongChoice('type', fact.type, TYPES)])
+  if (fact.type === 'enum') requireObjects(fact.values, 'values')
+}
+
+const TYPES = ['enum', 'boolean', 'number', 'date']
+
 /** Makes `situationSchema` for the facts of a default pack, so that only the entry point names one. */
 export const situationSchemaWith =
   <Default extends string>(defaults: { readonly facts: readonly Fact<Default>[] }) =>
   <Id extends string = Default>(
     facts: readonly Fact<Id>[] = defaults.facts as readonly Fact[] as readonly Fact<Id>[],
-  ): Schema<SituationOf<Id>> =>
-    z.strictObject(
+  ): Schema<SituationOf<Id>> => {
+    requireObjects(facts, 'facts')
+    for (const fact of facts) requireFact(fact)
+    return z.strictObject(
       Object.fromEntries(facts.map((fact) => [fact.id, z.optional(valueSchema(fact))])),
     ) as unknown as Schema<SituationOf<Id>>
+  }

@@ -9,6 +9,8 @@ interface FactBase<Id extends string> {
   readonly help: Text
   /** An input is turned into other facts before rules see it. */
   readonly input?: boolean
+  /** Whether it may differ between the needs of one young person: of a trip, a request, a kind of help. */
+  readonly perNeed?: boolean
 }
 
 export interface EnumFact<Id extends string = string> extends FactBase<Id> {

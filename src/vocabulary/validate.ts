@@ -1,18 +1,9 @@
-import { LIMITS } from '../base/limits'
-import { tooLarge, type Issue } from '../text/issue'
-import { nearestWord } from '../text/nearest-word'
+import { foundIn } from '../text/found'
+import type { Issue } from '../text/issue'
+import { createSuggest, type Suggest } from '../text/nearest-word'
+import { isForbidden, readObject, type PlainObject } from '../text/plain'
 import { isDate } from './date'
 import type { EnumFact, Fact, Facts, Value } from './types'
-
-const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype']
-
-export const kindOfValue = (value: unknown): string => {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'een lijst / a list'
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
-  if (typeof value === 'object') return 'een object / an object'
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
-}
 
 const ids = new WeakMap<EnumFact, ReadonlySet<string>>()
 
@@ -41,18 +32,18 @@ export const accepts = (fact: Fact, value: unknown): value is Value => {
 }
 
 /** Why a value does not lie in the domain of a fact. */
-const refuse = (fact: Fact, found: unknown, path: Issue['path']): Issue => {
+const refuse = (fact: Fact, found: unknown, path: Issue['path'], suggest: Suggest): Issue => {
   if (found === null) return { code: 'null-value', path, params: { fact: fact.id } }
   const wrongType: Issue = {
     code: 'wrong-type',
     path,
-    params: { found: kindOfValue(found), expected: fact.type },
+    params: { ...foundIn(found), expected: fact.type },
   }
   switch (fact.type) {
     case 'enum': {
       const allowed = fact.values.map(({ id }) => id)
       return typeof found === 'string'
-        ? { code: 'unknown-value', path, params: { found, allowed, nearest: nearestWord(found, allowed) } }
+        ? { code: 'unknown-value', path, params: { found, allowed, nearest: suggest(found, allowed) } }
         : wrongType
     }
     case 'boolean':
@@ -70,36 +61,55 @@ const refuse = (fact: Fact, found: unknown, path: Issue['path']): Issue => {
   }
 }
 
-/** Everything that is wrong with a situation; nothing if it can be used. `undefined` counts as left out. */
-export const validateFacts = (
-  situation: unknown,
+/** What is wrong with facts that were read already; nothing if they can be used. */
+export const checkFacts = (
+  stated: PlainObject,
   facts: ReadonlyMap<string, Fact>,
-  path: Issue['path'] = [],
+  path: Issue['path'],
+  suggest: Suggest,
 ): Issue[] => {
-  if (typeof situation !== 'object' || situation === null || Array.isArray(situation))
-    return [{ code: 'not-an-object', path, params: { found: kindOfValue(situation) } }]
-  const keys = Object.keys(situation)
-  if (keys.length > LIMITS.situationKeys) return [tooLarge('situationKeys', path)]
   const issues: Issue[] = []
-  for (const key of keys) {
-    const found = (situation as Record<string, unknown>)[key]
+  for (const key of Object.keys(stated)) {
+    const found = stated[key]
     const fact = facts.get(key)
     if (fact !== undefined && (found === undefined || accepts(fact, found))) continue
-    if (FORBIDDEN_KEYS.includes(key))
-      issues.push({ code: 'forbidden-key', path: [...path, key], params: { key } })
+    if (isForbidden(key)) issues.push({ code: 'forbidden-key', path: [...path, key], params: { key } })
     else if (fact === undefined)
       issues.push({
         code: 'unknown-fact',
         path: [...path, key],
-        params: { fact: key, nearest: nearestWord(key, [...facts.keys()]) },
+        params: { fact: key, nearest: suggest(key, [...facts.keys()]) },
       })
-    else issues.push(refuse(fact, found, [...path, key]))
+    else issues.push(refuse(fact, found, [...path, key], suggest))
   }
   return issues
 }
 
 /** The stated facts only: keys whose value is `undefined` are unknown. */
-export const statedFacts = (situation: object): Facts =>
-  Object.values(situation).includes(undefined)
-    ? Object.fromEntries(Object.entries(situation).filter(([, value]) => value !== undefined))
-    : { ...situation }
+const withoutUnknown = (stated: PlainObject): Facts => {
+  const copy = Object.create(null) as Record<string, Value>
+  for (const key of Object.keys(stated)) if (stated[key] !== undefined) copy[key] = stated[key] as Value
+  return copy
+}
+
+/** Facts from outside: each read once, and without prototype. */
+export interface StatedFacts {
+  readonly facts: Facts
+  /** Everything that is wrong with them; nothing if they can be used. */
+  readonly issues: readonly Issue[]
+}
+
+const NONE: Facts = Object.freeze(Object.create(null) as Facts)
+
+/** Reads a situation, or the facts of one need. `undefined` counts as left out. */
+export const readFacts = (
+  situation: unknown,
+  facts: ReadonlyMap<string, Fact>,
+  path: Issue['path'] = [],
+  suggest: Suggest = createSuggest(),
+): StatedFacts => {
+  const read = readObject(situation, path, 'situationKeys')
+  if (read.issue !== undefined) return { facts: NONE, issues: [read.issue] }
+  const issues = checkFacts(read.copy, facts, path, suggest)
+  return { facts: issues.length > 0 ? NONE : withoutUnknown(read.copy), issues }
+}

@@ -51,17 +51,21 @@ describe('dekkend route', () => {
     expect(out).toContain('de stad')
   })
 
-  test('answers the needs that are asked, by comma or one by one', async () => {
+  test('reads needs by comma or one by one, each once', async () => {
+    const { out } = await route({ leeftijd: 20 }, '--json', '--need', 'wandelen')
+    expect((JSON.parse(out) as Routing).assignments.map(({ need }) => need)).toEqual(['wandelen'])
     for (const needs of [
       ['--need', 'wandelen,wandelen'],
       ['--need', 'wandelen', '--need=wandelen'],
-    ]) {
-      const { out } = await route({ leeftijd: 20 }, '--json', ...needs)
-      expect((JSON.parse(out) as Routing).assignments.map(({ need }) => need)).toEqual([
-        'wandelen',
-        'wandelen',
-      ])
-    }
+    ])
+      expect((await route({ leeftijd: 20 }, '--json', ...needs)).err).toMatch(
+        /^--need: de hulpvraag `wandelen` staat er al/,
+      )
+  })
+
+  test('answers with what may follow when no need does', async () => {
+    const { out } = await route({ leeftijd: 20 })
+    expect(out).toContain('volgt geen hulpvraag')
   })
 
   test('colours a plan on a terminal, and nothing else of it changes', async () => {
@@ -128,7 +132,7 @@ describe('dekkend route, given input it cannot use', () => {
     ['null', { hond: null }, [], /case\.json:2:11 hond: .*laat het feit weg/],
     ['NaN', '{ "leeftijd": NaN }', [], /case\.json:1:15: dit is geen geldige JSON/],
     ['infinite number', '{ "leeftijd": 1e999 }', [], /case\.json:1:15 leeftijd: Infinity is geen getal/],
-    ['no object', [1], [], /case\.json:1:1: dit is geen situatie maar een lijst/],
+    ['no object', [1], [], /case\.json:1:1: hier hoort een gewoon object, maar dit is een lijst/],
     ['date that does not exist', { hond: true }, ['--peildatum', '2026-02-30'], /^--peildatum: .*2026-02-30/],
     [
       'peildatum before the pack',
@@ -143,7 +147,6 @@ describe('dekkend route, given input it cannot use', () => {
       /^--need: onbekende hulpvraag `wandeln`; bedoelt u `wandelen`\?/,
     ],
     ['empty list of needs', {}, ['--need', ','], /^--need: de lijst met hulpvragen is leeg/],
-    ['no need in it', { leeftijd: 20 }, [], /case\.json:1:1: uit deze situatie volgt geen hulpvraag/],
     [
       'polluting key',
       '{ "__proto__": { "hond": true } }',

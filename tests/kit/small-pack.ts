@@ -2,7 +2,7 @@ import type { PackFiles } from '../../src/pack/assemble'
 import { definePack } from '../../src/pack/define'
 import type { Condition, Exclusion, Outcome, Pack, Rule, Validity } from '../../src/pack/types'
 import type { Text } from '../../src/text/text'
-import type { BooleanFact, EnumFact, Facts, NumberFact } from '../../src/vocabulary/types'
+import type { BooleanFact, EnumFact, Fact, Facts, NumberFact } from '../../src/vocabulary/types'
 
 /** Packs for tests: small enough to know by heart. */
 
@@ -21,6 +21,9 @@ export const oneOf = (id: string, ...values: string[]): EnumFact => ({
 })
 
 export const yesNo = (id: string): BooleanFact => ({ ...asked(id), type: 'boolean' })
+
+/** A fact that may differ between the needs of one young person. */
+export const perNeed = <F extends Fact>(fact: F): F => ({ ...fact, perNeed: true })
 
 export const between = (
   id: string,
@@ -245,11 +248,11 @@ export const smallFiles = (): PackFiles => ({
     facts: [
       { ...asked('geboortedatum'), type: 'date', input: true },
       between('leeftijd', 0, 28, { step: '1/12', maxExclusive: true }),
-      oneOf('school', 'geen', 'bo', 'vo'),
+      perNeed(oneOf('school', 'geen', 'bo', 'vo')),
       yesNo('aangemeld'),
-      yesNo('ruzie'),
+      perNeed(yesNo('ruzie')),
       between('wekenSindsAanmelding', 0, 104),
-      between('afstandKm', 0, 200, { step: 0.1 }),
+      perNeed(between('afstandKm', 0, 200, { step: 0.1 })),
     ],
   },
   'needs.json': {

@@ -1,3 +1,4 @@
+import { withParts } from '../../src/pack/is-pack'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compilePack } from '../../src/diagram/compile'
@@ -265,7 +266,7 @@ describe('a regional pack', () => {
   test('may give an open term any number within its bounds', inTime, async () => {
     for (const { name, bounds, default: usual } of national.openTerms ?? []) {
       for (const number of [bounds.min, (bounds.min + usual) / 2, bounds.max].filter((at) => at !== usual)) {
-        const pack: Pack = { ...national, terms: { [name]: number } }
+        const pack: Pack = withParts(national, { terms: { [name]: number } })
         expect(changed(pack)).not.toEqual([])
         for (const need of changed(pack)) await prove(pack, need)
       }
@@ -275,10 +276,8 @@ describe('a regional pack', () => {
 
 // the referee can fail
 
-const withRules = (need: string, rules: readonly Rule[]): Pack => ({
-  ...national,
-  decisions: { [need]: { ...(national.decisions[need] as NeedRules), rules } },
-})
+const withRules = (need: string, rules: readonly Rule[]): Pack =>
+  withParts(national, { decisions: { [need]: { ...(national.decisions[need] as NeedRules), rules } } })
 
 const rulesOf = (need: string): readonly Rule[] => (national.decisions[need] as NeedRules).rules
 

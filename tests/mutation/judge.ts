@@ -1,3 +1,5 @@
+import { withParts } from '../../src/pack/is-pack'
+import { createSuggest } from '../../src/text/nearest-word'
 import { buildCondition, createSpace } from '../../src/diagram/build'
 import { compilePack } from '../../src/diagram/compile'
 import { countTrue } from '../../src/diagram/count'
@@ -69,8 +71,7 @@ const BESIDE: readonly Kind[] = ['swapped-route', 'source-date', 'ladder-cycle',
 const MAX_AGE = 28
 
 const onlyNeed = (pack: Pack, need: string | undefined): Pack =>
-  Object.freeze({
-    ...pack,
+  withParts(pack, {
     decisions: need === undefined ? {} : { [need]: pack.decisions[need] as NeedRules },
   })
 
@@ -301,7 +302,7 @@ export const createJudge = (pack: Pack): Judge => {
       ),
       ...(kind.startsWith('ladder') ? { 'ladders/all.json': { ladders: one.ladders } } : {}),
     }
-    const [issue] = checkNames(files, one)
+    const [issue] = checkNames(files, one, undefined, createSuggest())
     return issue === undefined
       ? (faultIn(one) ?? firstNew([() => proveNoPingPong(one).findings]))
       : issue.code

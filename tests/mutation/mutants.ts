@@ -1,3 +1,4 @@
+import { withParts } from '../../src/pack/is-pack'
 import { addDays } from '../../src/vocabulary/date'
 import type { Assignee, Condition, Ladder, NeedRules, Pack, Rule, Rung, Source } from '../../src/pack/types'
 import {
@@ -85,7 +86,7 @@ const spread = <T>(list: readonly T[], count: number): T[] =>
 const withRule = (pack: Pack, need: string, name: string, change: (rule: Rule) => Rule): Pack => {
   const decision = pack.decisions[need] as NeedRules
   const rules = decision.rules.map((rule) => (rule.name === name ? change(rule) : rule))
-  return Object.freeze({ ...pack, decisions: { ...pack.decisions, [need]: { ...decision, rules } } })
+  return withParts(pack, { decisions: { ...pack.decisions, [need]: { ...decision, rules } } })
 }
 
 type Draft = Omit<Mutant, 'id'>
@@ -202,7 +203,7 @@ const draftsOfRule = (pack: Pack, need: string, rule: Rule): Draft[] => {
       mutate: (from) => {
         const decision = from.decisions[need] as NeedRules
         const rules = decision.rules.filter(({ name }) => name !== rule.name)
-        return Object.freeze({ ...from, decisions: { ...from.decisions, [need]: { ...decision, rules } } })
+        return withParts(from, { decisions: { ...from.decisions, [need]: { ...decision, rules } } })
       },
     },
     ...(party === undefined ? [] : [party]),
@@ -262,8 +263,7 @@ const draftsOfCondition = (pack: Pack, name: string, needs: readonly string[]): 
       needs,
       describe: `condition ${name}: ${what}`,
       mutate: (from) =>
-        Object.freeze({
-          ...from,
+        withParts(from, {
           conditions: { ...from.conditions, [name]: { ...named, conditions: to } },
         }),
     }))
@@ -286,7 +286,7 @@ const draftsOfLadder = (name: string, ladder: Ladder): Draft[] => {
     kind,
     needs: [],
     describe: `ladder ${name}: ${describe}`,
-    mutate: (from) => Object.freeze({ ...from, ladders: { ...from.ladders, [name]: { ...ladder, rungs } } }),
+    mutate: (from) => withParts(from, { ladders: { ...from.ladders, [name]: { ...ladder, rungs } } }),
   })
   return [
     ...(ladder.rungs.length > 1
@@ -310,8 +310,7 @@ const draftsOfExclusions = (pack: Pack): Draft[] =>
       needs,
       describe: `exclusion ${name}: ${describe}`,
       mutate: (from) =>
-        Object.freeze({
-          ...from,
+        withParts(from, {
           exclusions: from.exclusions.flatMap((exclusion) =>
             exclusion.name !== name
               ? [exclusion]

@@ -1,3 +1,4 @@
+import { withParts } from '../../src/pack/is-pack'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createRouter, type Router } from '../../src/index'
 import type { NeedRules, Outcome, Pack } from '../../src/pack/types'
@@ -102,8 +103,7 @@ const alone = (pack: Pack, need: string): Pack => {
   const assignees = [decision.vangnet, ...decision.rules.map(({ event }) => event.params)]
   const used = <T>(parts: Readonly<Record<string, T>>, key: 'route' | 'ladder'): Record<string, T> =>
     Object.fromEntries(assignees.map((assignee) => [assignee[key], parts[assignee[key]] as T]))
-  return Object.freeze({
-    ...pack,
+  return withParts(pack, {
     decisions: { [need]: decision },
     routes: used(pack.routes, 'route'),
     ladders: used(pack.ladders, 'ladder'),

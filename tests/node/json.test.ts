@@ -99,7 +99,7 @@ describe('a text in JSON', () => {
     expect(at('unknown-key', 'rules', 0, 'name')).toEqual([3, 7])
     expect(at('missing-key', 'rules', 0, 'title')).toEqual([3, 5])
     expect(at('unknown-reference', 'rules', 4, 'name')).toEqual([2, 12])
-    expect(at('no-implied-need')).toEqual([1, 1])
+    expect(at('empty-needs')).toEqual([1, 1])
   })
 })
 

@@ -84,7 +84,7 @@ describe('a name must exist', () => {
       'needs/plek.json',
       [...ANSWER, 'route'],
       'constructor',
-      'unknown-reference',
+      'reserved-name',
       [...ANSWER, 'route'],
     ],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { withParts } from '../../src/pack/is-pack'
 import type { NeedRules, Pack } from '../../src/pack/types'
 import { draftBaseline, judge } from '../../src/prove/baseline'
 import { LAWS, check, createCheck } from '../../src/prove/check'
@@ -8,8 +9,7 @@ import { edited, regionFiles, smallFiles, smallPack } from '../kit/small-pack'
 import { definePack } from '../../src/pack/define'
 
 const changed = (pack: Pack, need: string, change: (rules: NeedRules) => NeedRules): Pack =>
-  Object.freeze({
-    ...pack,
+  withParts(pack, {
     decisions: { ...pack.decisions, [need]: change(pack.decisions[need] as NeedRules) },
   })
 

@@ -1,3 +1,4 @@
+import { withParts } from '../../src/pack/is-pack'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { outcomeKey } from '../../src/diagram/decision'
@@ -42,8 +43,7 @@ const named = (findings: readonly Finding[]): string[] =>
   findings.map(({ kind, subject }) => `${kind} ${subject}`).sort()
 
 const withRules = (pack: Pack, change: (rules: readonly Rule[]) => readonly Rule[]): Pack =>
-  Object.freeze({
-    ...pack,
+  withParts(pack, {
     decisions: Object.fromEntries(
       Object.entries(pack.decisions).map(([need, decision]): [string, NeedRules] => [
         need,
@@ -71,8 +71,7 @@ describe('law 1', () => {
         const [fact] = pack.facts
         const forbidden =
           fact?.type === 'enum' ? fact.values.map(({ id }) => is(fact.id, id)) : [{ condition: 'benoemd' }]
-        const nobody = Object.freeze({
-          ...pack,
+        const nobody = withParts(pack, {
           exclusions: [
             ...pack.exclusions,
             ...forbidden.map((one, index) => excluded(`n${String(index)}`, one)),
@@ -426,7 +425,7 @@ test('a check that remembers says after any edit what a fresh one says', () => {
     fc.property(fc.array(fc.nat(edits.length - 1), { minLength: 1, maxLength: 5 }), (turns) => {
       let pack = smallPack()
       for (const turn of turns) {
-        pack = Object.freeze({ ...pack, ...edits[turn]?.(pack) })
+        pack = withParts(pack, { ...edits[turn]?.(pack) })
         const { laws, others } = remembering(pack)
         expect({ laws, others }).toEqual((({ laws: a, others: b }) => ({ laws: a, others: b }))(check(pack)))
       }

@@ -1,3 +1,4 @@
+import { withParts } from '../../src/pack/is-pack'
 import { describe, expect, test } from 'vitest'
 import { compilePack } from '../../src/diagram/compile'
 import { walk } from '../../src/diagram/walk'
@@ -43,7 +44,7 @@ const nearby = (files: PackFiles, km: number): PackFiles =>
   })
 
 /** Past what `definePack` refuses: a pack that was put together by hand. */
-const byHand = (pack: Pack, more: Partial<Pack>): Pack => Object.freeze({ ...pack, ...more })
+const byHand = withParts
 
 const event = (more: object = {}): PackFiles => ({
   ...smallFiles(),

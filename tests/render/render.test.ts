@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { render, routeCase } from '../../src/index'
+import { isDekkendError, render } from '../../src/index'
 import { definePack } from '../../src/pack/define'
 import { pack as national } from '../../src/packs/landelijk'
-import { renderWith, type RenderOptions } from '../../src/render/render'
+import type { RenderOptions } from '../../src/render/render'
 import { createRouter } from '../../src/route/router'
 import type { Routing } from '../../src/route/types'
 import type { Facts } from '../../src/vocabulary/types'
-import { edited, regionPack, say, smallFiles, smallPack } from '../kit/small-pack'
+import { edited, regionFiles, regionPack, say, smallFiles, smallPack } from '../kit/small-pack'
 import type { Vocabulary } from '../../src/vocabulary/vocabulary'
 
 const region = regionPack()
-const write = renderWith(region)
+const write = render
 
 const routing = createRouter(region).route(
   { school: 'vo', aangemeld: true, leeftijd: 12, wekenSindsAanmelding: 12, ruzie: true },
@@ -156,9 +156,9 @@ describe('a plan in Markdown', () => {
     const pack = definePack(files)
     const found = createRouter(pack).route({ school: 'bo' }, { needs: ['plek'], peildatum: '2026-11-21' })
     const escaped = marks.replace(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`)
-    expect(renderWith(pack)(found, { as: 'markdown' })).toContain(escaped)
+    expect(render(found, { as: 'markdown' })).toContain(escaped)
     // In text they are what they are.
-    expect(renderWith(pack)(found)).toContain(marks)
+    expect(render(found)).toContain(marks)
   })
 
   test('has one title, a heading for each need, and ordered steps', () => {
@@ -173,20 +173,52 @@ describe('a plan in Markdown', () => {
 describe('a routing read back from JSON', () => {
   const again = JSON.parse(JSON.stringify(routing)) as Routing
 
-  test.each(WAYS)('is written as the routing itself, in %s', (_, options) => {
-    expect(write(again, options)).toBe(write(routing, options))
-    expect(renderWith(national)(again, { ...options, pack: region })).toBe(write(routing, options))
+  const refusal = (run: () => unknown): unknown => {
+    try {
+      return run()
+    } catch (error) {
+      return isDekkendError(error) ? error.issues[0]?.code : error
+    }
+  }
+
+  test.each(WAYS)('is written as the routing itself with its own pack, in %s', (_, options) => {
+    expect(render(again, { ...options, pack: region })).toBe(write(routing, options))
+    expect(render(again, { ...options, pack: regionPack() })).toBe(write(routing, options))
   })
 
-  test('of another pack is written too, with the names as they are', () => {
-    const plan = renderWith(national)(again)
-    expect(plan).toContain('bestuur')
-    expect(plan).not.toMatch(/undefined|\[object/)
+  test('is not written without a pack: the error says which', () => {
+    expect(refusal(() => render(again))).toBe('pack-needed')
+    expect(() => render(again)).toThrow(new RegExp(`\`streek\`, version 1.0.0 \\(${routing.pack.hash}\\)`))
   })
 
-  test('of the national pack needs nothing else', () => {
-    const options = { needs: ['onderwijsplek'], peildatum: '2026-11-21' } as const
-    const found = routeCase({ leeftijd: 9, schoolsoort: 'bo', inschrijving: 'ingeschreven' }, options)
-    expect(render(JSON.parse(JSON.stringify(found)) as Routing)).toBe(render(found))
+  test('is not written with another pack, nor with another version of its own', () => {
+    const other = definePack(edited(regionFiles(), 'pack.json', ['version'], '1.0.1'), smallPack())
+    for (const pack of [national, smallPack(), other])
+      for (const found of [again, routing]) expect(refusal(() => render(found, { pack }))).toBe('other-pack')
+    for (const pack of ['streek', { ...region }, JSON.parse(JSON.stringify(region)), null])
+      expect(refusal(() => render(again, { pack: pack as never }))).toMatch(/^(pack-is-a-name|not-a-pack)$/)
   })
+
+  test('that was damaged is refused', () => {
+    for (const damaged of [
+      {},
+      null,
+      'x',
+      { ...again, pack: null },
+      { ...again, assignments: undefined },
+      { ...again, assignments: [{}] },
+      { ...again, coordinator: 3 },
+      { ...again, warnings: [{ code: 'nee' }] },
+    ])
+      expect(refusal(() => render(damaged as never, { pack: region }))).toMatch(/^not-/)
+  })
+})
+
+test('a plan is refused in a language or form that is not there', () => {
+  for (const options of [{ lang: 'fr' }, { as: 'html' }, { lang: null }])
+    expect(() => render(routing, options as never)).toThrow(/choose from/)
+})
+
+test('a routing without needs says so', () => {
+  expect(render(createRouter(region).route({}))).toContain('volgt geen hulpvraag')
 })

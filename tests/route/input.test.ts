@@ -102,7 +102,12 @@ describe('options', () => {
     ['`null` for needs', { needs: null }, 'invalid-option', ['options', 'needs']],
     ['an object for needs', { needs: { plek: true } }, 'invalid-option', ['options', 'needs']],
     ['an option that does not exist', { ...PLEK, need: 'plek' }, 'unknown-option', ['options', 'need']],
-    ['a text', 'plek', 'invalid-option', ['options', 'options']],
+    ['a text', 'plek', 'not-an-object', ['options']],
+    ['a promise', Promise.resolve(PLEK), 'not-an-object', ['options']],
+    ['a Map', new Map(Object.entries(PLEK)), 'not-an-object', ['options']],
+    ['a list', [PLEK], 'not-an-object', ['options']],
+    ['`null`', null, 'not-an-object', ['options']],
+    ['a pack, which is of the router', { ...PLEK, pack: smallPack() }, 'unknown-option', ['options', 'pack']],
     [
       'a date that does not exist',
       { ...PLEK, peildatum: '2026-02-29' },
@@ -125,7 +130,7 @@ describe('options', () => {
   test('that are unknown come with the one that was probably meant', () => {
     expect(wrongOptions({ ...PLEK, peildatm: '2026-01-01' })[0]?.params).toEqual({
       option: 'peildatm',
-      allowed: ['needs', 'peildatum', 'pack'],
+      allowed: ['needs', 'peildatum'],
       nearest: 'peildatum',
     })
   })
@@ -164,9 +169,12 @@ describe('a pack', () => {
     ['a number', 3],
     ['`null`', null],
   ])('is not %s', (_, pack) => {
-    const expected = [{ code: 'not-a-pack', path: ['options', 'pack'] }]
-    expect(where(issuesOf(() => createRouter(pack as Pack)))).toEqual(expected)
-    if (pack !== null) expect(where(issuesOf(() => routeCase({}, { pack: pack as Pack })))).toEqual(expected)
+    expect(where(issuesOf(() => createRouter(pack as Pack)))).toEqual([
+      { code: 'not-a-pack', path: ['pack'] },
+    ])
+    expect(where(issuesOf(() => routeCase({}, { pack: pack as Pack })))).toEqual([
+      { code: 'not-a-pack', path: ['options', 'pack'] },
+    ])
   })
 
   test('given to `routeCase` is the one that answers', () => {
@@ -202,10 +210,10 @@ describe('a situation', () => {
     ])
   })
 
-  test('that contradicts itself only for one need says for which', () => {
+  test('is of one young person: no need has an age of its own', () => {
     const needs = ['plek', { need: 'vervoer', facts: { leeftijd: 11 } }]
     expect(where(issuesOf(() => small.route({ geboortedatum: '2016-11-21' }, { ...PLEK, needs })))).toEqual([
-      { code: 'contradicting-facts', path: ['options', 'needs', 1, 'facts', 'leeftijd'] },
+      { code: 'fact-of-person', path: ['options', 'needs', 1, 'facts', 'leeftijd'] },
     ])
   })
 
@@ -217,6 +225,7 @@ describe('a situation', () => {
         params: {
           exclusions: ['volwassen-op-bo'],
           reasons: [{ nl: 'onmogelijk: volwassen-op-bo', en: 'onmogelijk: volwassen-op-bo (en)' }],
+          facts: ['school', 'leeftijd'],
         },
       },
     ])
@@ -262,12 +271,21 @@ describe('a situation', () => {
     ])
   })
 
-  test('that implies no need is an error that lists the needs', () => {
-    expect(issuesOf(() => small.route({ school: 'bo' }))).toEqual([
-      { code: 'no-implied-need', path: [], params: { allowed: ['plek', 'vervoer'] } },
+  test('that implies no need is answered with the needs that may follow, and what decides', () => {
+    const maybe = (situation: Facts, needs?: readonly string[]) =>
+      small
+        .route(situation, needs === undefined ? {} : { needs })
+        .maybe.map(({ need, certain, questions }) => [need, certain, questions.map(({ fact }) => fact)])
+    const { assignments, coordinator } = small.route({})
+    expect(assignments).toEqual([])
+    expect(coordinator.actor).toBe('gemeente')
+    expect(maybe({})).toEqual([
+      ['plek', undefined, ['aangemeld']],
+      ['vervoer', undefined, ['afstandKm']],
     ])
-    // Perhaps is not certainly.
-    expect(issuesOf(() => small.route({}))).toMatchObject([{ code: 'no-implied-need' }])
+    expect(maybe({ aangemeld: false, afstandKm: 1 })).toEqual([])
+    expect(maybe({ aangemeld: true }, ['vervoer'])).toEqual([['plek', true, []]])
+    expect(maybe({ aangemeld: true })).toEqual([['vervoer', undefined, ['afstandKm']]])
   })
 })
 
@@ -280,9 +298,9 @@ test('everything that is wrong is told at once', () => {
       ),
     ),
   ).toEqual([
-    { code: 'unknown-option', path: ['options', 'ned'] },
     { code: 'unknown-fact', path: ['schol'] },
     { code: 'out-of-range', path: ['leeftijd'] },
+    { code: 'unknown-option', path: ['options', 'ned'] },
     { code: 'invalid-date', path: ['options', 'peildatum'] },
     { code: 'unknown-need', path: ['options', 'needs', 0] },
     { code: 'wrong-type', path: ['options', 'needs', 1, 'facts', 'ruzie'] },

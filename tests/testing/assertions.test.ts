@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { withParts } from '../../src/pack/is-pack'
 import type { Ladder, NeedRules, Pack, Rule } from '../../src/pack/types'
 import {
   BrokenLaw,
@@ -30,10 +31,9 @@ const twoFaced = (): Pack => {
     enumerable: true,
     get: () => (reads++ === 0 ? plek?.rules[0]?.conditions : is('school', 'vo')),
   })
-  return {
-    ...pack,
+  return withParts(pack, {
     decisions: { plek: { ...(plek as NeedRules), rules: [rule, ...(plek?.rules ?? []).slice(1)] } },
-  }
+  })
 }
 
 interface Law {
@@ -104,7 +104,7 @@ const LAWS: readonly Law[] = [
         () => {
           const pack = goodPack()
           const rungs = (pack.ladders['gewoon'] as Ladder).rungs.slice(0, 2)
-          return { ...pack, ladders: { gewoon: { title: pack.title, rungs } } }
+          return withParts(pack, { ladders: { gewoon: { title: pack.title, rungs } } })
         },
         ['ping-pong: `gewoon`', 'refusing-end', '"party":"gemeente"'],
       ],
@@ -129,7 +129,7 @@ const LAWS: readonly Law[] = [
         'the last holder is conditional',
         () => {
           const pack = goodPack()
-          return { ...pack, holders: pack.holders.slice(0, 1) }
+          return withParts(pack, { holders: pack.holders.slice(0, 1) })
         },
         ['unsound: `holders`'],
       ],
@@ -170,7 +170,7 @@ const LAWS: readonly Law[] = [
             operator: 'lessThanInclusive',
             value: 4,
           })
-          return Object.freeze({ ...pack, terms: { afstandsgrens: 4 } })
+          return withParts(pack, { terms: { afstandsgrens: 4 } })
         },
         ['unlawful-override: `vervoer`', 'for: {"afstandKm":', '{"terms":{"afstandsgrens":'],
       ],
@@ -261,12 +261,11 @@ describe('law 4', () => {
 
 test('of many findings the first ten are told, all are there', () => {
   const { decisions } = national
-  const pack: Pack = {
-    ...national,
+  const pack = withParts(national, {
     decisions: Object.fromEntries(
       Object.entries(decisions).map(([need, rules]) => [need, { ...rules, rules: rules.rules.slice(0, 1) }]),
     ),
-  }
+  })
   const { message, findings } = broken(() => {
     assertTotal(pack)
   })

@@ -1,3 +1,4 @@
+import { withParts } from '../../src/pack/is-pack'
 import { describe, expect, test, vi } from 'vitest'
 import { conditionHolds, impossibleBecause, interpretOutcomes } from '../../src/interpret/interpret'
 import type { NeedRules, Pack, Rule } from '../../src/pack/types'
@@ -146,8 +147,7 @@ describe('the generated cases of the national pack', () => {
     const sample = [...rules.values()].filter((_, index) => index % 9 === 0)
     const survivors = sample.filter(({ name, need }) => {
       const own = national.decisions[need] as NeedRules
-      const without: Pack = Object.freeze({
-        ...national,
+      const without: Pack = withParts(national, {
         decisions: { [need]: { ...own, rules: own.rules.filter((rule) => rule.name !== name) } },
       })
       return cases

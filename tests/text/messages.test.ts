@@ -7,7 +7,14 @@ import * as nl from '../../src/text/nl'
 
 /** One realistic set of parameters for every code; the compiler sees to it that none is left out. */
 const EXAMPLES: Readonly<Record<IssueCode, readonly Issue['params'][]>> = {
-  'not-an-object': [{ found: 'een lijst / a list' }],
+  'not-an-object': [
+    ...['null', 'undefined', 'array', 'object', 'function', 'symbol', 'bigint', 'revoked', '"x"', '3'].map(
+      (found) => ({ found }),
+    ),
+    { found: 'instance', class: 'Map' },
+    { found: 'thenable', class: 'Promise' },
+    { found: 'hidden-key', key: 'Symbol(x)' },
+  ],
   'unknown-fact': [
     { fact: 'leeftyd', nearest: 'leeftijd' },
     { fact: 'xqzw', nearest: undefined },
@@ -25,7 +32,7 @@ const EXAMPLES: Readonly<Record<IssueCode, readonly Issue['params'][]>> = {
     { found: -1, min: 0, max: 104, maxExclusive: false },
   ],
   'not-finite': [{ found: 'NaN' }],
-  'invalid-date': [{ found: '2015-02-29' }],
+  'invalid-date': [{ found: '2015-02-29' }, { found: 'instance', class: 'Date' }, { found: 'null' }],
   'null-value': [{ fact: 'leeftijd' }],
   'born-later': [{ geboortedatum: '2027-01-01', peildatum: '2026-11-21' }],
   'too-old': [{ geboortedatum: '1990-01-01', peildatum: '2026-11-21', max: 28 }],
@@ -57,14 +64,24 @@ const EXAMPLES: Readonly<Record<IssueCode, readonly Issue['params'][]>> = {
   'link-outside': [{}],
   'unwritable-file': [{ reason: 'ENOENT' }, { reason: 'EACCES' }, { reason: 'EIO' }],
   'duplicate-key': [{ key: 'leeftijd', first: 3 }],
-  'unknown-need': [{ need: 'vervoor', nearest: 'vervoer', allowed: ['vervoer', 'verzuim'] }],
+  'unknown-need': [
+    { need: 'vervoor', nearest: 'vervoer', allowed: ['vervoer', 'verzuim'] },
+    { found: 'array', allowed: ['vervoer', 'verzuim'] },
+  ],
   'need-not-covered': [{ need: 'werk', pack: 'klein', allowed: ['vervoer', 'verzuim'] }],
-  'no-implied-need': [{ allowed: ['vervoer', 'verzuim'] }],
+  'duplicate-need': [{ need: 'vervoer', first: 0 }],
+  'fact-of-person': [{ fact: 'leeftijd' }],
   'empty-needs': [{ allowed: ['vervoer', 'verzuim'] }],
-  'invalid-option': [{ option: 'needs', found: '"vervoer"', expected: 'een lijst / a list' }],
+  'invalid-option': [{ option: 'needs', found: '"vervoer"', expected: 'needs' }],
+  'wrong-choice': [{ option: 'lang', found: '"fr"', allowed: ['nl', 'en'] }],
+  'not-an-issue': [{ found: 'array' }],
+  'not-a-routing': [{ found: 'object' }],
+  'pack-needed': [{ name: 'groningen', version: '1.0.0', hash: 'a1b2' }],
+  'other-pack': [{ found: 'utrecht', name: 'groningen', version: '1.0.0', hash: 'a1b2' }],
+  'other-hash': [{ found: 'a1b2', expected: 'c3d4' }],
   'unknown-option': [{ option: 'need', allowed: ['needs', 'peildatum', 'pack'], nearest: 'needs' }],
   'pack-is-a-name': [{ found: 'groningen' }],
-  'not-a-pack': [{ found: 'een object / an object' }],
+  'not-a-pack': [{ found: 'object' }],
   'unknown-pack': [{ found: 'groningn', allowed: ['groningen', 'landelijk'], nearest: 'groningen' }],
   'after-verified': [{ peildatum: '2030-01-01', verifiedUntil: '2026-11-21', pack: 'landelijk' }],
   'peildatum-too-early': [{ peildatum: '2001-01-01', validFrom: '2022-01-01', pack: 'landelijk' }],
@@ -80,7 +97,14 @@ const EXAMPLES: Readonly<Record<IssueCode, readonly Issue['params'][]>> = {
   'conflicting-options': [{ options: ['--json', '--lang'] }],
   'missing-file': [{ file: 'pack.json' }],
   'no-pack-here': [{ dir: 'rules/x' }],
-  'unknown-file': [{ file: 'regels.json' }],
+  'unknown-file': [{ file: 'regels.json', allowed: ['pack.json', 'needs/….json'] }],
+  'control-character': [{ character: 'U+001B' }],
+  'reserved-name': [{ name: 'toString' }],
+  'no-rules': [{}],
+  'wrong-range': [{ min: 3, max: 1 }],
+  'step-not-positive': [{ found: 0 }],
+  'unknown-date-fact': [{ fact: 'trouwdatum', allowed: ['geboortedatum'] }],
+  'verified-before-valid': [{ validFrom: '2022-01-01', verifiedUntil: '2021-01-01' }],
   'missing-key': [{ key: 'name' }],
   'unknown-key': [
     { key: 'alle', allowed: ['all', 'any'], nearest: 'all' },
@@ -199,7 +223,7 @@ describe('the error', () => {
     expect(error.issues).toEqual(issues)
     expect(error.message).toBe(error.toText('en'))
     expect(error.toText('nl').split('\n')).toEqual([
-      'leeftyd: onbekend feit `leeftyd`; bedoelt u `leeftijd`?; `dekkend facts` toont alle feiten',
+      'leeftyd: onbekend feit `leeftyd`; bedoelt u `leeftijd`?',
       'leeftijd: NaN is geen getal; laat het feit weg als het onbekend is',
     ])
   })

@@ -24,6 +24,11 @@ describe('the word that was probably meant', () => {
     },
   )
 
+  test('is none among short words that share only some letters', () => {
+    expect(nearestWord('foo', ['lwoo', 'emb'])).toBeUndefined()
+    expect(nearestWord('xo', ['bo', 'vo'])).toBeUndefined()
+  })
+
   test('is none where there are no words', () => {
     expect(nearestWord('leeftijd', [])).toBeUndefined()
   })
