@@ -48,7 +48,7 @@ describe('the command dekkend', () => {
     [
       'unknown command',
       ['rout'],
-      'onbekende opdracht `rout`; bedoelt u `route`?; kies uit `route`, `facts`, `validate`, `check`',
+      'onbekende opdracht `rout`; bedoelt u `route`?; kies uit `route`, `facts`, `validate`, `fmt`, `check`',
     ],
     ['unknown option', ['facts', '--blnk'], 'onbekende optie `--blnk`; bedoelt u `--blank`?; kies uit'],
     ['missing argument', ['route'], '`case.json` ontbreekt'],

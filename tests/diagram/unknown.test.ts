@@ -129,6 +129,7 @@ describe('a situation is rejected', { timeout: 60_000 }, () => {
                   params: {
                     exclusions: because.map(({ name }) => name),
                     reasons: because.map(({ reason }) => reason),
+                    facts: expect.any(Array) as string[],
                   },
                 }),
               ],

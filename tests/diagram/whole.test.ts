@@ -62,7 +62,10 @@ test(
           const set = sets[walk(space, rules, situation) as number] as readonly number[]
           expect(set.map((index) => ruleList[index])).toEqual(standingRules(pack, 'vraag', situation, date))
           const answer = answers[walk(space, outcomes, situation) as number] as Answer
-          expect(outcomesOf(answer)).toEqual(interpretOutcomes(pack, 'vraag', situation, date))
+          // Their order says nothing.
+          expect(new Set(outcomesOf(answer))).toEqual(
+            new Set(interpretOutcomes(pack, 'vraag', situation, date)),
+          )
         }
       }),
       RUNS,
