@@ -57,3 +57,12 @@ export const meets = (answer: Partial<Expectation>, expected: Partial<Expectatio
   (['party', 'law', 'municipality', 'sector', 'executor'] as const).every(
     (key) => expected[key] === undefined || expected[key] === answer[key],
   )
+
+/**
+ * What is not right yet, and why: whether a pupil who is enrolled here has applied there decides the answer,
+ * but no rule of the need reads it, since it would leave every enrolled pupil open of whom it is not stated.
+ */
+const NOT_YET = ['N101 onderwijsplek']
+
+/** Whether an expectation of the casebook is known not to be met yet. */
+export const isNotYet = ({ id }: Case, { need }: Expectation): boolean => NOT_YET.includes(`${id} ${need}`)
