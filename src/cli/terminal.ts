@@ -11,7 +11,7 @@ export interface Io {
   readonly colors: boolean
 }
 
-export type Colors = ReturnType<typeof pc.createColors>
+type Colors = ReturnType<typeof pc.createColors>
 
 /** Colours a text that is harmless by then; the words stay the same. */
 export type Paint = (text: string, colors: Colors) => string

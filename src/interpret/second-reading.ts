@@ -18,7 +18,7 @@ const valueOf = ({ terms, openTerms }: Pack, value: unknown): unknown => {
 }
 
 /** Whether a condition holds for a situation that states each fact it asks. */
-export const readsTrue = (pack: Pack, condition: Condition, situation: Facts): boolean => {
+const readsTrue = (pack: Pack, condition: Condition, situation: Facts): boolean => {
   if ('all' in condition) return !condition.all.some((part) => !readsTrue(pack, part, situation))
   if ('any' in condition) return condition.any.some((part) => readsTrue(pack, part, situation))
   if ('not' in condition) return !readsTrue(pack, condition.not, situation)

@@ -26,7 +26,7 @@ const isOutside = (root: string, real: string): boolean => {
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
-export const unreadableFolder = (error: unknown, file: string): Issue => ({
+const unreadableFolder = (error: unknown, file: string): Issue => ({
   code: 'unreadable-folder',
   path: [],
   params: { reason: reasonOf(error) },

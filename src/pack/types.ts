@@ -126,7 +126,7 @@ export interface Term {
 export type Force = 'plicht' | 'bevoegdheid' | 'advies'
 
 /** What a date is: the last day, the first day, or when it is expected. */
-export type DeadlineKind = 'uiterlijk' | 'vanaf' | 'verwacht'
+type DeadlineKind = 'uiterlijk' | 'vanaf' | 'verwacht'
 
 /** On what a step or rung rests, and with what force, as far as that is known. */
 interface Grounded {
