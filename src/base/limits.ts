@@ -24,7 +24,7 @@ export const LIMITS = Object.freeze({
   rulesOfPack: 10_000,
   /** Named conditions of one pack. */
   conditions: 5_000,
-  /** Levels of a condition once named conditions are written out. */
+  /** Levels of a condition once named conditions are written out; a name is a level as well. */
   conditionDepth: 100,
   /** Tests in a condition once named conditions are written out. */
   conditionTests: 5_000,

@@ -1,28 +1,12 @@
 import { LIMITS, LimitError } from '../base/limits'
-import { factsIn, testsIn, type PlainCondition } from '../pack/condition'
+import { factsIn, type PlainCondition } from '../pack/condition'
+import { cutsIn } from '../pack/cuts'
 import { OPERATORS } from '../pack/operators'
 import type { RuleFact } from '../vocabulary/types'
 import { variableOrder } from './order'
 import { Space } from './space'
 import { FALSE, TRUE, type Budget, type Node } from './table'
-import { createVariable, type Cut, type Variable } from './variable'
-
-const cutsIn = (conditions: readonly PlainCondition[]): Map<string, Cut[]> => {
-  const cuts = new Map<string, Map<string, Cut>>()
-  for (const { fact, operator, value } of conditions.flatMap(testsIn)) {
-    const after = OPERATORS[operator].cutsAfter
-    if (after === undefined) continue
-    const at = value as number
-    const known = cuts.get(fact) ?? new Map<string, Cut>()
-    cuts.set(fact, known.set(`${String(at)} ${String(after)}`, { at, after }))
-  }
-  return new Map(
-    [...cuts].map(([fact, found]) => [
-      fact,
-      [...found.values()].sort((a, b) => a.at - b.at || Number(a.after) - Number(b.after)),
-    ]),
-  )
-}
+import { createVariable, type Variable } from './variable'
 
 /** A space in which each of the conditions can be built, with a good order for them. */
 export const createSpace = (

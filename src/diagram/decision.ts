@@ -1,4 +1,4 @@
-import { factsIn, inline, type PlainCondition } from '../pack/condition'
+import { inline, touching, type PlainCondition } from '../pack/condition'
 import { holdsOn } from '../pack/period'
 import type { Condition, Exclusion, NeedRules, Outcome, Pack, Rule } from '../pack/types'
 import type { RuleFact } from '../vocabulary/types'
@@ -88,26 +88,6 @@ export const withoutRule = (
     name,
     exceptionTo: name === gone ? [] : exceptionTo.filter((other) => other !== gone),
   }))
-}
-
-/** The exclusions that share a fact with these conditions, or with each other, step by step. */
-const touching = (
-  conditions: readonly PlainCondition[],
-  exclusions: readonly PlainCondition[],
-): PlainCondition[] => {
-  const facts = new Set(conditions.flatMap(factsIn))
-  const found: PlainCondition[] = []
-  let rest = exclusions.map((exclusion) => ({ exclusion, own: factsIn(exclusion) }))
-  for (let before = -1; before < found.length;) {
-    before = found.length
-    rest = rest.filter(({ exclusion, own }) => {
-      if (!own.some((fact) => facts.has(fact))) return true
-      found.push(exclusion)
-      own.forEach((fact) => facts.add(fact))
-      return false
-    })
-  }
-  return found
 }
 
 /** Sets of rules as leaves: a number for each set, and the union of two. */

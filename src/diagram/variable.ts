@@ -1,11 +1,5 @@
+import { cutsInside, type Cut } from '../pack/cuts'
 import { gridStep, type NumberFact, type RuleFact, type Value } from '../vocabulary/types'
-
-/** A place between two numbers where some rule starts to tell them apart. */
-export interface Cut {
-  readonly at: number
-  /** True when `at` itself still lies below the cut. */
-  readonly after: boolean
-}
 
 /**
  * A fact as a diagram sees it: a finite number of cells. An enum has a cell per value; a number
@@ -48,11 +42,7 @@ const cellsOfListAnew = (fact: RuleFact, values: readonly Value[]): Variable => 
 const EPSILON = 1e-9
 
 const cellsOfNumber = (fact: NumberFact, allCuts: readonly Cut[]): Variable => {
-  const cuts = allCuts.filter(({ at, after }) =>
-    after
-      ? at >= fact.min && at < fact.max
-      : at > fact.min && (fact.maxExclusive === true ? at < fact.max : at <= fact.max),
-  )
+  const cuts = cutsInside(fact, allCuts)
   const step = gridStep(fact)
   const count = Math.floor((fact.max - fact.min) / step + EPSILON) + (fact.maxExclusive === true ? 0 : 1)
   const point = (index: number): number => {

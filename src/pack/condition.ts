@@ -85,3 +85,23 @@ const testsAnew = (condition: PlainCondition): readonly PlainTest[] => {
 export const factsIn = (condition: PlainCondition): string[] => [
   ...new Set(testsIn(condition).map(({ fact }) => fact)),
 ]
+
+/** The exclusions that share a fact with these conditions, or with each other, step by step. */
+export const touching = (
+  conditions: readonly PlainCondition[],
+  exclusions: readonly PlainCondition[],
+): PlainCondition[] => {
+  const facts = new Set(conditions.flatMap(factsIn))
+  const found: PlainCondition[] = []
+  let rest = exclusions.map((exclusion) => ({ exclusion, own: factsIn(exclusion) }))
+  for (let before = -1; before < found.length;) {
+    before = found.length
+    rest = rest.filter(({ exclusion, own }) => {
+      if (!own.some((fact) => facts.has(fact))) return true
+      found.push(exclusion)
+      own.forEach((fact) => facts.add(fact))
+      return false
+    })
+  }
+  return found
+}

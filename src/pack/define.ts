@@ -6,6 +6,7 @@ import { readObject, readTree } from '../text/plain'
 import { joinFiles, type PackFiles } from './assemble'
 import { checkForm } from './check-form'
 import { checkGroups } from './check-groups'
+import { checkCounts, checkWidths } from './check-limits'
 import { checkLayering } from './check-layering'
 import { checkNames } from './check-names'
 import { checkControl, checkTexts } from './check-text'
@@ -117,14 +118,18 @@ export const checkPackFiles = (given: PackFiles, parent?: Pack): Checked => {
   const base = extended === undefined ? undefined : parent
   const expanded = expandFiles(files, base)
   if (expanded.issues.length > 0) return { issues: expanded.issues }
+  const counts = checkCounts(expanded.files, base)
+  if (counts.length > 0) return { issues: unique(counts.map(expanded.locate)) }
   const pack = joinFiles(expanded.files, base)
   const issues = [
     ...checkLayering(files, base),
     ...checkGroups(files),
     ...checkNames(expanded.files, pack, base, suggest),
   ]
-  return issues.length > 0
-    ? { issues: unique(issues.map(expanded.locate)) }
+  if (issues.length > 0) return { issues: unique(issues.map(expanded.locate)) }
+  const widths = checkWidths(pack)
+  return widths.length > 0
+    ? { issues: widths }
     : { pack: sealPack(pack), issues, warnings: checkTranslations(files) }
 }
 

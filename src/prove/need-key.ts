@@ -1,4 +1,6 @@
-import { inline } from '../pack/condition'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { openTermValue } from '../pack/condition'
 import type { Condition, NeedRules, Pack } from '../pack/types'
 import type { Fact } from '../vocabulary/types'
 
@@ -11,24 +13,72 @@ const domainOf = (fact: Fact): object => ({
   help: null,
 })
 
+/** What conditions rest on, directly or through each other: named conditions and open terms, each once. */
+interface Used {
+  readonly conditions: ReadonlySet<string>
+  readonly terms: ReadonlySet<string>
+}
+
+const usedBy = (conditions: readonly Condition[], named: Pack['conditions']): Used => {
+  const names = new Set<string>()
+  const terms = new Set<string>()
+  const visit = (condition: Condition): void => {
+    if ('all' in condition) condition.all.forEach(visit)
+    else if ('any' in condition) condition.any.forEach(visit)
+    else if ('not' in condition) visit(condition.not)
+    else if ('fact' in condition) {
+      const { value } = condition
+      if (typeof value === 'object' && 'openTerm' in value) terms.add(value.openTerm)
+    } else if (!names.has(condition.condition)) {
+      names.add(condition.condition)
+      const inner = named[condition.condition]
+      if (inner !== undefined) visit(inner.conditions)
+    }
+  }
+  conditions.forEach(visit)
+  return { conditions: names, terms }
+}
+
+/** Conditions as written, with all they rest on: nothing is written out twice, and a term is not its value. */
+const withDefinitions = (conditions: readonly Condition[], pack: Pack): object => {
+  const used = usedBy(conditions, pack.conditions)
+  return [
+    [...used.conditions].sort().map((name) => [name, pack.conditions[name]?.conditions]),
+    [...used.terms]
+      .sort()
+      .map((name) => [pack.openTerms?.find((term) => term.name === name) ?? name, openTermValue(name, pack)]),
+  ]
+}
+
+const digest = (content: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(content))))
+
 /**
- * A text per need with everything that what the laws say of it depends on: two packs with the same
- * text have the same proof. Named conditions and open terms are in it as what they stand for, so
- * that an edit elsewhere in the pack leaves it the same.
+ * A key per need of everything that what the laws say of it depends on: two packs with the same key
+ * have the same proof. Named conditions and open terms are in it as far as they are used, so that an
+ * edit elsewhere in the pack leaves it the same.
  */
 export const needKeys = (pack: Pack): ((need: string) => string) => {
-  const plain = (condition: Condition): object => inline(condition, pack)
-  const shared = JSON.stringify([
+  const shared = digest([
     pack.validFrom,
     pack.verifiedUntil,
     pack.facts.map(domainOf),
-    pack.exclusions.map(({ conditions, valid }) => [plain(conditions), valid]),
-    pack.openTerms,
     pack.ordinary,
-    pack.events.map(({ when, ...event }) => [plain(when), event]),
+    pack.exclusions,
+    pack.events,
+    withDefinitions(
+      [
+        ...pack.exclusions.map(({ conditions }) => conditions),
+        ...pack.events.flatMap(({ when, handover }) => [
+          when,
+          ...handover.flatMap(({ steps }) => steps.flatMap((step) => step.when ?? [])),
+        ]),
+      ],
+      pack,
+    ),
   ])
   return (need) => {
     const decision = pack.decisions[need] as NeedRules
-    return `${JSON.stringify([decision, decision.rules.map(({ conditions }) => plain(conditions))])}${shared}`
+    const own = [decision.impliedBy, ...decision.rules.map(({ conditions }) => conditions)]
+    return digest([shared, decision, withDefinitions(own, pack)])
   }
 }

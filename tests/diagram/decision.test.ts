@@ -98,7 +98,7 @@ describe('rules that both stand', () => {
 
   test.each<[string, Outcome, Outcome]>([
     ['another party', A, B],
-    ['another Act', A, { party: 'a', law: 'PLAN' }],
+    ['another Act', { party: 'a', law: 'PLAN' }, A],
   ])('and name %s are a conflict', (_, one, other) => {
     const pack = packThatDecides({
       facts,

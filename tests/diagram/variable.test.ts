@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createVariable, type Cut } from '../../src/diagram/variable'
+import type { Cut } from '../../src/pack/cuts'
+import { createVariable } from '../../src/diagram/variable'
 import { between, oneOf, yesNo } from '../kit/small-pack'
 
 const cut = (at: number, after = false): Cut => ({ at, after })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compilePack } from '../../src/diagram/compile'
 import { FALSE, TRUE, type BinaryOperation } from '../../src/diagram/space'
-import type { Cut } from '../../src/diagram/variable'
+import type { Cut } from '../../src/pack/cuts'
 import { cellsOf, reachableLeaves } from '../../src/diagram/walk'
 import { inline, testsIn } from '../../src/pack/condition'
 import { OPERATORS } from '../../src/pack/operators'
