@@ -188,6 +188,20 @@ const compile = (pack: Pack): CompiledPack => {
   }
 }
 
+/** The same pack for one proof that comes back to its decisions: each is opened once. */
+export const openedOnce = (pack: CompiledPack): CompiledPack => {
+  const opened = new Map<CompiledDecision, Decision>()
+  return {
+    ...pack,
+    decision: (need, date) => {
+      const own = pack.compiledDecision(need, date)
+      let decision = opened.get(own)
+      if (decision === undefined) opened.set(own, (decision = openDecision(own)))
+      return decision
+    },
+  }
+}
+
 const compiled = new WeakMap<Pack, CompiledPack>()
 
 /** The compiled form of a pack, made once for each pack object. */

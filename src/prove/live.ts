@@ -1,4 +1,4 @@
-import { compilePack, type CompiledPack } from '../diagram/compile'
+import { compilePack, openedOnce, type CompiledPack } from '../diagram/compile'
 import { defeatersOf, outcomeKey, withoutRule, type Decision } from '../diagram/decision'
 import { someSituation } from '../diagram/nearest'
 import { type BinaryOperation } from '../diagram/space'
@@ -94,7 +94,7 @@ export const findIdleRules = (
   pack: Pack,
   needs: readonly string[] = Object.keys(pack.decisions),
 ): Finding[] => {
-  const compiled = compilePack(pack)
+  const compiled = openedOnce(compilePack(pack))
   return needs.flatMap((need) =>
     (pack.decisions[need]?.rules ?? []).flatMap((rule): Finding[] => {
       const fault = faultOf(compiled, need, rule)
