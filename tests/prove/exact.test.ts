@@ -129,6 +129,26 @@ describe('law 3', () => {
     )
   })
 
+  test('a link in a chain of exceptions is needed, also where it never stands or applies', () => {
+    const A = { party: 'a', law: 'WET' }
+    for (const link of [is('p', true), { all: [is('p', true), is('p', false)] }]) {
+      const pack = packThatDecides({
+        facts: [yesNo('p')],
+        rules: [
+          rule({
+            name: 'hoogste',
+            when: { any: [is('p', true), is('p', false)] },
+            then: A,
+            exceptionTo: ['schakel'],
+          }),
+          rule({ name: 'schakel', when: link, then: A, exceptionTo: ['laagste'] }),
+          rule({ name: 'laagste', when: is('p', true), then: { party: 'b', law: 'WET' } }),
+        ],
+      })
+      expect(findIdleRules(pack).map(({ subject }) => subject)).not.toContain('schakel')
+    }
+  })
+
   test('the order of rules changes no verdict, of this law or another', () => {
     fc.assert(
       fc.property(packs({ maxNeeds: 1, maxRules: 5 }), fc.infiniteStream(fc.nat()), (pack, draws) => {
