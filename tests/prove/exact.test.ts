@@ -352,7 +352,7 @@ describe('examples', () => {
       ['rules', 0, 'examples'],
       [
         { situation: {}, expect: { party: 'gemeente', law: 'WET', municipality: 'thuis' } },
-        { situation: { schol: 'bo' }, expect: { party: 'bestuur', law: 'WET' } },
+        { situation: { geboortedatum: '1950-01-01' }, expect: { party: 'bestuur', law: 'WET' } },
         { situation: { school: 'bo', leeftijd: 19 }, expect: { party: 'bestuur', law: 'WET' } },
       ],
     )

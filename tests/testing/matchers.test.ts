@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { dekkendMatchers } from '../../src/testing/index'
+import { DekkendError } from '../../src/text/error'
 import { pageAt } from '../docs/snippets'
 import { importsOf, insideSource, sourceFiles } from '../structure/sources'
 import { is } from '../kit/small-pack'
@@ -48,7 +49,7 @@ describe('the matchers', () => {
   test('what is no pack is an error, also when negated', () => {
     expect(() => {
       expect(undefined).not.toBeTotal()
-    }).toThrow(TypeError)
+    }).toThrow(DekkendError)
   })
 
   test('the page for test authors shows the type augmentation that is used here', () => {
