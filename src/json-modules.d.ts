@@ -1,6 +1,3 @@
-/** The hash of each pack that ships; the build works them out, a run from source does not have them. */
-declare const PACK_HASHES: Readonly<Record<string, string>> | undefined
-
 /** Only the version goes into the bundle. */
 declare module '*/package.json' {
   export const version: string

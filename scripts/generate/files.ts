@@ -1,26 +1,26 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { readPack } from '../../src/node/index'
 import { FILE_SCHEMAS } from '../../src/pack/schema'
 import type { FileKind } from '../../src/pack/schema-kinds'
 import { lawTexts, readCatalogue, readIndicators } from './catalogue'
+import { packIds, packModules } from './packs'
 import { lawSources, readRuleFiles } from './pieces'
 import { conditionSchema, fileSchema } from './schemas'
 import { traceabilityPage } from './traceability'
 import { vocabularyTypes } from './types'
 
 /**
- * Every generated file that is in git, by its path: types and schemas of the shipped vocabulary, the law
+ * Every generated file that is in git, by its path: the modules of the shipped packs, types and schemas of their vocabulary, the law
  * texts that the rules cite, and the page that traces the rules.
  */
 export const generatedFiles = (): Readonly<Record<string, string>> => {
   const pack = readPack('rules/landelijk')
-  const regional = readdirSync('rules')
-    .filter((id) => id !== pack.id && existsSync(`rules/${id}/pack.json`))
-    .sort()
+  const regional = packIds()
+    .filter((id) => id !== pack.id)
     .map((id) => readPack(`rules/${id}`, pack))
-  const files = readRuleFiles()
+  const files = readRuleFiles('rules', pack)
   const law = lawTexts(lawSources(files))
   return {
+    ...packModules(),
     'src/vocabulary/generated.ts': vocabularyTypes(pack.facts, [pack, ...regional]),
     'rules/schema/condition.schema.json': `${JSON.stringify(conditionSchema(pack))}\n`,
     ...Object.fromEntries(

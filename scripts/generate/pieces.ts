@@ -1,5 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { readPack } from '../../src/node/index'
+import type { PackFiles } from '../../src/pack/assemble'
+import { expandFiles } from '../../src/pack/expand'
 import type { Source } from '../../src/pack/types'
 
 export type LawSource = Extract<Source, { readonly law: string }>
@@ -25,18 +28,27 @@ type Dict = Readonly<Record<string, unknown>>
 /** Folders of rules/ that are no pack. */
 const NO_PACK: readonly string[] = ['schema', 'law', 'knowledge']
 
-/** Every file of every pack. */
-export const readRuleFiles = (dir = 'rules'): RuleFiles =>
+const filesOf = (dir: string): PackFiles =>
+  Object.fromEntries(
+    readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.json'))
+      .sort()
+      .map((path) => [
+        path.replaceAll('\\', '/'),
+        JSON.parse(readFileSync(join(dir, path), 'utf8')) as unknown,
+      ]),
+  )
+
+/** Every file of every pack, written out. */
+export const readRuleFiles = (dir = 'rules', national = readPack(join(dir, 'landelijk'))): RuleFiles =>
   Object.fromEntries(
     readdirSync(dir, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !NO_PACK.includes(entry.name))
-      .flatMap(({ name }) =>
-        readdirSync(join(dir, name), { recursive: true, encoding: 'utf8' })
-          .filter((path) => path.endsWith('.json'))
-          .map((path) => `${name}/${path.replaceAll('\\', '/')}`),
-      )
-      .sort()
-      .map((path) => [path, JSON.parse(readFileSync(join(dir, path), 'utf8')) as unknown]),
+      .flatMap(({ name }) => {
+        const { files } = expandFiles(filesOf(join(dir, name)), name === national.id ? undefined : national)
+        return Object.entries(files).map(([path, content]) => [`${name}/${path}`, content] as const)
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 
 const dict = (value: unknown): Dict =>
@@ -56,8 +68,11 @@ const piece = (file: string, kind: string, name: string, content: Dict): Piece =
   }
 }
 
+/** What has a name of its own stands in a library, and is a piece there. */
 const numbered = (file: string, kind: string, of: string, parts: readonly Dict[]): Piece[] =>
-  parts.map((part, index) => ({ ...piece(file, kind, of, part), part: index + 1 }))
+  parts.flatMap((part, index) =>
+    text(part['id']) === undefined ? [{ ...piece(file, kind, of, part), part: index + 1 }] : [],
+  )
 
 /** The lists and dictionaries of a file that hold pieces, and what to call one in Dutch. */
 const LISTS: readonly (readonly [key: string, kind: string, name: string])[] = [
@@ -71,6 +86,8 @@ const LISTS: readonly (readonly [key: string, kind: string, name: string])[] = [
   ['holders', 'houder', 'actor'],
 ]
 const DICTIONARIES: readonly (readonly [key: string, kind: string, parts?: string, partKind?: string])[] = [
+  ['steps', 'stap'],
+  ['rungs', 'trede'],
   ['conditions', 'begrip'],
   ['routes', 'route', 'steps', 'stap'],
   ['ladders', 'ladder', 'rungs', 'trede'],

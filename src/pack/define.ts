@@ -47,7 +47,10 @@ const checkFiles = (files: PackFiles, national: boolean): Issue[] => {
 export interface Checked {
   readonly pack?: Pack
   readonly issues: readonly Issue[]
-  /** What does not stop the pack from working: English that is missing or stale, in a pack that has English. */
+  /**
+   * What does not stop the pack from working: examples whose rule is gone, and, in a pack that has English,
+   * English that is missing or stale.
+   */
   readonly warnings?: readonly Issue[]
 }
 
@@ -130,7 +133,7 @@ export const checkPackFiles = (given: PackFiles, parent?: Pack): Checked => {
   const widths = checkWidths(pack)
   return widths.length > 0
     ? { issues: widths }
-    : { pack: sealPack(pack), issues, warnings: checkTranslations(files) }
+    : { pack: sealPack(pack), issues, warnings: [...expanded.warnings, ...checkTranslations(files)] }
 }
 
 /**

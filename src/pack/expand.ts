@@ -25,6 +25,8 @@ export interface Expanded {
   /** The files in their long form, ready to be assembled. */
   readonly files: PackFiles
   readonly issues: readonly Issue[]
+  /** What does no harm: examples whose rule is gone. */
+  readonly warnings: readonly Issue[]
   /** An issue about the long form, at the place of what was written. */
   readonly locate: (issue: Issue) => Issue
 }
@@ -43,6 +45,7 @@ export const expandFiles = (files: PackFiles, parent?: Pack): Expanded => {
   const texts = new Map<string, Text>()
   const origins: Origins = new WeakMap()
   const issues: Issue[] = []
+  const warnings: Issue[] = []
   const wrong = (issue: Issue): void => {
     issues.push(issue)
   }
@@ -126,12 +129,14 @@ export const expandFiles = (files: PackFiles, parent?: Pack): Expanded => {
       (files[file] as { examples: Readonly<Record<string, readonly ShortExample[]>> }).examples,
     ]),
     new Set(needs.flatMap(([, { rules }]) => rules.map(({ name }) => name))),
-    wrong,
+    (issue) => {
+      warnings.push(issue)
+    },
   )
   for (const [file, need] of needs) long[file] = expandNeed(need, file, elsewhere, origins, wrong)
   for (const file of ofKind('life-events'))
     long[file] = withHandovers(long[file] as EventsFile, long['handovers.json'], origins)
-  return { files: long, issues, locate: locator(files, long, origins) }
+  return { files: long, issues, warnings, locate: locator(files, long, origins) }
 }
 
 const isUse = (kind: Library, value: unknown): value is string | Dict =>

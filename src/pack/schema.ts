@@ -116,16 +116,7 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
     name,
     title: text,
     conditions: condition,
-    // One of the two; `event` is the form of json-rules-engine.
-    then: z.optional(
-      z.strictObject({
-        ...outcome,
-        partners: z.optional(z.array(id)),
-        route: z.optional(name),
-        ladder: name,
-      }),
-    ),
-    event: z.optional(z.strictObject({ type: id, params: assignee })),
+    event: z.strictObject({ type: id, params: assignee }),
     exceptionTo: z.optional(z.array(name).check(z.minLength(1))),
     valid: validity,
     basis,

@@ -1,22 +1,30 @@
-import { assemblePack } from '../pack/assemble'
+/* Generated from the files under rules/ by `npm run generate`; do not edit. */
+import { shippedPack } from '../pack/shipped'
 import type { Pack } from '../pack/types'
 import type { Shipped } from '../vocabulary/generated'
-import actorsRegio from '../../rules/denbosch/actors/regio.json'
+import actorsRegioFile from '../../rules/denbosch/actors/regio.json'
 import agreementsFile from '../../rules/denbosch/agreements.json'
+import enActorsRegioFile from '../../rules/denbosch/en/actors/regio.json'
+import enAgreementsFile from '../../rules/denbosch/en/agreements.json'
+import enExecutorsFile from '../../rules/denbosch/en/executors.json'
+import enPackFile from '../../rules/denbosch/en/pack.json'
 import executorsFile from '../../rules/denbosch/executors.json'
 import packFile from '../../rules/denbosch/pack.json'
-import sourcesRegio from '../../rules/denbosch/sources/regio.json'
+import sourcesRegioFile from '../../rules/denbosch/sources/regio.json'
 import { pack as parent } from './landelijk'
 
 /** The regional pack `denbosch`, on top of the national one. Its files are checked when the package is built, not again at run time. */
-export const pack: Pack<Shipped> = /* @__PURE__ */ assemblePack<Shipped>(
+export const pack: Pack<Shipped> = /* @__PURE__ */ shippedPack<Shipped>(
   {
-    'actors/regio.json': actorsRegio,
+    'actors/regio.json': actorsRegioFile,
     'agreements.json': agreementsFile,
+    'en/actors/regio.json': enActorsRegioFile,
+    'en/agreements.json': enAgreementsFile,
+    'en/executors.json': enExecutorsFile,
+    'en/pack.json': enPackFile,
     'executors.json': executorsFile,
     'pack.json': packFile,
-    'sources/regio.json': sourcesRegio,
+    'sources/regio.json': sourcesRegioFile,
   },
   parent,
-  typeof PACK_HASHES === 'undefined' ? undefined : PACK_HASHES['denbosch'],
 )

@@ -1,22 +1,30 @@
-import { assemblePack } from '../pack/assemble'
+/* Generated from the files under rules/ by `npm run generate`; do not edit. */
+import { shippedPack } from '../pack/shipped'
 import type { Pack } from '../pack/types'
 import type { Shipped } from '../vocabulary/generated'
-import actorsRegio from '../../rules/denhaag/actors/regio.json'
+import actorsRegioFile from '../../rules/denhaag/actors/regio.json'
 import agreementsFile from '../../rules/denhaag/agreements.json'
+import enActorsRegioFile from '../../rules/denhaag/en/actors/regio.json'
+import enAgreementsFile from '../../rules/denhaag/en/agreements.json'
+import enExecutorsFile from '../../rules/denhaag/en/executors.json'
+import enPackFile from '../../rules/denhaag/en/pack.json'
 import executorsFile from '../../rules/denhaag/executors.json'
 import packFile from '../../rules/denhaag/pack.json'
-import sourcesRegio from '../../rules/denhaag/sources/regio.json'
+import sourcesRegioFile from '../../rules/denhaag/sources/regio.json'
 import { pack as parent } from './landelijk'
 
 /** The regional pack `denhaag`, on top of the national one. Its files are checked when the package is built, not again at run time. */
-export const pack: Pack<Shipped> = /* @__PURE__ */ assemblePack<Shipped>(
+export const pack: Pack<Shipped> = /* @__PURE__ */ shippedPack<Shipped>(
   {
-    'actors/regio.json': actorsRegio,
+    'actors/regio.json': actorsRegioFile,
     'agreements.json': agreementsFile,
+    'en/actors/regio.json': enActorsRegioFile,
+    'en/agreements.json': enAgreementsFile,
+    'en/executors.json': enExecutorsFile,
+    'en/pack.json': enPackFile,
     'executors.json': executorsFile,
     'pack.json': packFile,
-    'sources/regio.json': sourcesRegio,
+    'sources/regio.json': sourcesRegioFile,
   },
   parent,
-  typeof PACK_HASHES === 'undefined' ? undefined : PACK_HASHES['denhaag'],
 )

@@ -1,22 +1,30 @@
-import { assemblePack } from '../pack/assemble'
+/* Generated from the files under rules/ by `npm run generate`; do not edit. */
+import { shippedPack } from '../pack/shipped'
 import type { Pack } from '../pack/types'
 import type { Shipped } from '../vocabulary/generated'
-import actorsRegio from '../../rules/utrecht/actors/regio.json'
+import actorsRegioFile from '../../rules/utrecht/actors/regio.json'
 import agreementsFile from '../../rules/utrecht/agreements.json'
+import enActorsRegioFile from '../../rules/utrecht/en/actors/regio.json'
+import enAgreementsFile from '../../rules/utrecht/en/agreements.json'
+import enExecutorsFile from '../../rules/utrecht/en/executors.json'
+import enPackFile from '../../rules/utrecht/en/pack.json'
 import executorsFile from '../../rules/utrecht/executors.json'
 import packFile from '../../rules/utrecht/pack.json'
-import sourcesRegio from '../../rules/utrecht/sources/regio.json'
+import sourcesRegioFile from '../../rules/utrecht/sources/regio.json'
 import { pack as parent } from './landelijk'
 
 /** The regional pack `utrecht`, on top of the national one. Its files are checked when the package is built, not again at run time. */
-export const pack: Pack<Shipped> = /* @__PURE__ */ assemblePack<Shipped>(
+export const pack: Pack<Shipped> = /* @__PURE__ */ shippedPack<Shipped>(
   {
-    'actors/regio.json': actorsRegio,
+    'actors/regio.json': actorsRegioFile,
     'agreements.json': agreementsFile,
+    'en/actors/regio.json': enActorsRegioFile,
+    'en/agreements.json': enAgreementsFile,
+    'en/executors.json': enExecutorsFile,
+    'en/pack.json': enPackFile,
     'executors.json': executorsFile,
     'pack.json': packFile,
-    'sources/regio.json': sourcesRegio,
+    'sources/regio.json': sourcesRegioFile,
   },
   parent,
-  typeof PACK_HASHES === 'undefined' ? undefined : PACK_HASHES['utrecht'],
 )

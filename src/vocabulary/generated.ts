@@ -22,7 +22,7 @@ export type Situation = {
   readonly terugkeerUit?: 'geen' | 'pleeggezin' | 'gezinshuis' | 'residentieel' | 'gesloten-jeugdhulp' | 'jji' | 'ggz-instelling' | 'buitenland' | undefined
   /** weeks until the return. If the young person is already back, give a negative number: -2 is two weeks ago. Zero is today. From -52 to 104, weeks. */
   readonly wekenTotTerugkeer?: number | undefined
-  /** school attached to the institution. It is about a school permanently attached to a juvenile institution, secure youth care or a residential institution (WEC, article 71a). */
+  /** school at the institution. It is about a school permanently attached to a juvenile institution, secure youth care or a residential institution (WEC, article 71a). */
   readonly schoolBijInstelling?: boolean | undefined
   /** moved while help was running. The new municipality must then see that equivalent help goes on, for at most a year. If the move was a year or longer ago, choose no. */
   readonly verhuisd?: boolean | undefined

@@ -108,12 +108,20 @@ suite('the messages in docs/regels-schrijven.md are those of `dekkend validate`'
     change({ priority: 5 }),
     change({ name: 'Verpleging WLZ' }),
     (files) => {
-      const routes = files['routes/verpleging.json']?.['routes'] as Record<string, { steps: Json[] }>
-      Object.assign(routes['verpleging-wlz']?.steps[0] as Json, { term: { amount: 6, unit: 'weken' } })
+      const steps = Object.values(files['steps/verpleging.json']?.['steps'] as Record<string, Json>)
+      Object.assign(steps.find(({ from }) => from === undefined) as Json, {
+        term: { amount: 6, unit: 'weken' },
+      })
     },
     (files) => {
-      const ladders = files['ladders/zorg.json']?.['ladders'] as Record<string, { rungs: Json[] }>
-      Object.assign(ladders['zvw']?.rungs.at(-1) as Json, { canRefuse: true })
+      const ladders = files['ladders/zorg.json']?.['ladders'] as Record<string, { rungs: string[] }>
+      const rungs = files['rungs/zorg.json']?.['rungs'] as Record<string, Json>
+      Object.assign(rungs[ladders['zvw']?.rungs.at(-1) ?? ''] as Json, { canRefuse: true })
+    },
+    change({ sources: ['artikel 3.1.1 Wlz'] }),
+    (files) => {
+      const routes = files['routes/verpleging.json']?.['routes'] as Record<string, { steps: unknown[] }>
+      routes['verpleging-wlz']?.steps.push('vraag-verpleging')
     },
     (files) => {
       files['behoeften/verpleging.json'] = {}

@@ -5,6 +5,7 @@ import type { Pack } from '../../src/pack/types'
 export const packs: Readonly<Record<string, Pack>> = Object.fromEntries(
   await Promise.all(
     readdirSync('src/packs')
+      .filter((file) => file.endsWith('.ts'))
       .map((file) => file.replace(/\.ts$/, ''))
       .map(async (id) => [id, ((await import(`../../src/packs/${id}.ts`)) as { pack: Pack }).pack] as const),
   ),

@@ -1,0 +1,8 @@
+/* Generated from the files under rules/ by `npm run generate`; do not edit. */
+import { inLanguage } from '../../pack/shipped'
+import type { Pack } from '../../pack/types'
+import type { Shipped } from '../../vocabulary/generated'
+import { pack as both } from '../utrecht'
+
+/** The pack `utrecht` with its texts in one language: half the size. */
+export const pack: Pack<Shipped> = /* @__PURE__ */ inLanguage(both, 'nl')
