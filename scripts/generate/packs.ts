@@ -51,7 +51,7 @@ import type { Pack } from '../../pack/types'
 import type { Shipped } from '../../vocabulary/generated'
 import { pack as both } from '../${id}'
 
-/** The pack \`${id}\` with its texts in one language: half the size. */
+/** The pack \`${id}\` with its texts in one language: the other one shows them, marked. */
 export const pack: Pack<Shipped> = /* @__PURE__ */ inLanguage(both, '${lang}')
 `
 

@@ -4,5 +4,5 @@ import type { Pack } from '../../pack/types'
 import type { Shipped } from '../../vocabulary/generated'
 import { pack as both } from '../haarlemmermeer'
 
-/** The pack `haarlemmermeer` with its texts in one language: half the size. */
+/** The pack `haarlemmermeer` with its texts in one language: the other one shows them, marked. */
 export const pack: Pack<Shipped> = /* @__PURE__ */ inLanguage(both, 'nl')
