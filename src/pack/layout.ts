@@ -50,17 +50,19 @@ const onOneLine = (value: unknown, depth: number): string | undefined => {
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`
 }
 
-/** `room` is what the line has left for the value and a comma after it. */
+/** `room` is what the line has left for the value. */
 const print = (value: unknown, depth: number, room: number): string => {
   const line = onOneLine(value, depth)
-  if (line !== undefined && (sizeOf(value) === 0 || line.length < room)) return line
+  if (line !== undefined && (sizeOf(value) === 0 || line.length <= room)) return line
   const indent = '  '.repeat(depth)
   const inner = `\n${indent}  `
-  const parts = partsOf(value).map(
-    ([before, part]) => before + print(part, depth + 1, WIDTH - indent.length - 2 - before.length),
-  )
+  const parts = partsOf(value)
+  const printed = parts.map(([before, part], index) => {
+    const comma = index === parts.length - 1 ? 0 : 1
+    return before + print(part, depth + 1, WIDTH - indent.length - 2 - before.length - comma)
+  })
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
-  return `${open}${inner}${parts.join(`,${inner}`)}\n${indent}${close}`
+  return `${open}${inner}${printed.join(`,${inner}`)}\n${indent}${close}`
 }
 
 /** A file in the one layout; undefined if its form is not right, so that nothing of it could be lost. */
