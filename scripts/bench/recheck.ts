@@ -1,3 +1,4 @@
+import type * as main from '../../src/index'
 import type * as landelijk from '../../src/packs/landelijk'
 import type { NeedRules, Pack } from '../../src/pack/types'
 import type * as prove from '../../src/prove/index'
@@ -8,6 +9,7 @@ import { built } from './built'
  * built library in a process of its own. Prints the milliseconds as one JSON object.
  */
 
+const { packFromData } = await built<typeof main>('index')
 const { createCheck } = await built<typeof prove>('prove/index')
 const { pack } = await built<typeof landelijk>('packs/landelijk')
 
@@ -22,7 +24,7 @@ const editedIn = ({ need, rules }: NeedRules): Pack => {
   const last = rules.at(-1)
   if (last === undefined) throw new Error(`no rules for ${need}`)
   const edited = { ...pack.decisions[need], rules: rules.with(-1, { ...last, note: 'anders' }) } as NeedRules
-  return Object.freeze({ ...pack, decisions: { ...pack.decisions, [need]: edited } })
+  return packFromData({ ...pack, decisions: { ...pack.decisions, [need]: edited } })
 }
 
 const check = createCheck()
