@@ -30,6 +30,7 @@ const isIssue = (value: unknown): value is Issue => {
   return (
     typeof code === 'string' &&
     Object.hasOwn(nl.MESSAGES, code) &&
+    !isRevoked(path) &&
     Array.isArray(path) &&
     path.every((key: unknown) => typeof key === 'string' || typeof key === 'number') &&
     typeof params === 'object' &&

@@ -20,11 +20,12 @@ const WAYS = [plainWays, otherWays, hiddenWays, throwingWays]
 
 const makers = new Map(HOSTILE_VALUES.map(({ name, make }) => [name, make]))
 
-const wayOf = (name: string, facts: object): unknown => {
-  const way = WAYS.flatMap((ways) => ways(facts)).find((one) => one.name === name)
-  if (way === undefined) throw new Error(`no hostile value is called ${name}`)
-  return way.make()
-}
+const ways: ReadonlySet<string> = new Set(WAYS.flatMap((way) => way({})).map(({ name }) => name))
+
+const wayOf = (name: string, facts: object): unknown =>
+  WAYS.flatMap((way) => way(facts))
+    .find((one) => one.name === name)
+    ?.make()
 
 /** Makes the value of a recipe, afresh each time. */
 export const made = (recipe: Recipe): unknown => {
@@ -33,7 +34,8 @@ export const made = (recipe: Recipe): unknown => {
   const { $: name, facts } = recipe as { readonly [key: string]: Recipe }
   if (typeof name === 'string') {
     const maker = facts === undefined ? makers.get(name) : undefined
-    return maker === undefined ? wayOf(name, made(facts ?? {}) as object) : maker()
+    if (maker !== undefined) return maker()
+    if (ways.has(name)) return wayOf(name, made(facts ?? {}) as object)
   }
   const value = {}
   for (const [key, part] of Object.entries(recipe as object) as [string, Recipe][])

@@ -7,7 +7,7 @@ import { isPlain, made, type Recipe } from './recipe'
 /** A door with inputs to throw at it, and what must hold for each. */
 export interface Target<Input = unknown> {
   readonly name: string
-  /** How many of a thousand runs it gets: cheap doors get more. */
+  /** Its share of all runs, beside those of the others: cheap doors get more. */
   readonly share: number
   /** Everything about one run, as JSON. */
   readonly inputs: Arbitrary<Input>

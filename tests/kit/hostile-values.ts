@@ -1,4 +1,4 @@
-import { runInNewContext } from 'node:vm'
+import { createContext, runInContext } from 'node:vm'
 
 /**
  * Values that a caller of plain JavaScript may give where the types say otherwise: by a forgotten `await`, an
@@ -14,7 +14,14 @@ export interface Hostile {
 const named = (table: Readonly<Record<string, () => unknown>>): readonly Hostile[] =>
   Object.entries(table).map(([name, make]) => ({ name, make }))
 
-const { assign, create, defineProperty, entries, freeze, fromEntries } = Object
+const { create, defineProperty, entries, freeze, fromEntries } = Object
+
+/** Gives an object keys of its own, `__proto__` too. */
+const assign = (made: object, parts: object): object => {
+  for (const [key, value] of entries(parts) as [string, unknown][])
+    defineProperty(made, key, { value, enumerable: true, configurable: true, writable: true })
+  return made
+}
 
 /** Facts as JSON, as far as they can be. */
 const asJson = (facts: object): string => {
@@ -25,8 +32,10 @@ const asJson = (facts: object): string => {
   }
 }
 
+const realm = createContext({})
+
 /** A value of another realm: an `Object`, `Array` or `Map` that is not the one of this program. */
-const elsewhere = (code: string): object => runInNewContext(code) as object
+const elsewhere = (code: string): object => runInContext(code, realm) as object
 
 const LONG = 100_000
 
@@ -99,10 +108,8 @@ export const otherWays = (facts: object): readonly Hostile[] => {
       assign(this, facts)
     }
   }
-  const strings = entries(facts).map(([key, value]): [string, string] => [
-    key,
-    typeof value === 'object' ? '' : String(value),
-  ])
+  const strings = (): [string, string][] =>
+    entries(facts).map(([key, value]) => [key, typeof value === 'object' ? '' : String(value)])
   return named({
     'a promise': () => Promise.resolve(facts),
     'an object with `then`': () => assign(create({ then: () => undefined }) as object, facts),
@@ -145,9 +152,10 @@ export const otherWays = (facts: object): readonly Hostile[] => {
     'a Buffer': () => Buffer.from(asJson(facts)),
     'an ArrayBuffer': () => new ArrayBuffer(8),
     'a DataView': () => new DataView(new ArrayBuffer(8)),
-    'a FormData': () => strings.reduce((form, [key, value]) => (form.set(key, value), form), new FormData()),
-    'a URLSearchParams': () => new URLSearchParams(strings),
-    Headers: () => new Headers(strings),
+    'a FormData': () =>
+      strings().reduce((form, [key, value]) => (form.set(key, value), form), new FormData()),
+    'a URLSearchParams': () => new URLSearchParams(strings()),
+    Headers: () => new Headers({ leeftijd: '14' }),
     'a URL': () => new URL('https://example.org/?leeftijd=14'),
     'an AbortSignal': () => new AbortController().signal,
     'a Response': () => new Response(asJson(facts)),
@@ -235,7 +243,7 @@ export const SHAPES = named({
   'an object with ten thousand keys': () =>
     fromEntries(Array.from({ length: 10_000 }, (_, index) => [`k${index}`, index])),
   'a list with holes': () => new Array<unknown>(3),
-  'a list that is nearly all holes': () => assign([], { length: 2 ** 32 - 1 }),
+  'a list that is nearly all holes': () => new Array<unknown>(2 ** 32 - 1),
   'a proxy with endless keys': () =>
     new Proxy({}, { get: (_, key) => (typeof key === 'string' ? key : undefined), has: () => true }),
   'an object with `__proto__` as its own key': () => JSON.parse('{"__proto__":{"leeftijd":14}}') as unknown,

@@ -8,7 +8,7 @@ import { insist, target } from '../target'
 
 export const dates = target<string>({
   name: 'dates',
-  share: 50,
+  share: 100,
   inputs: fc.oneof(
     fc
       .date({ min: new Date('1899-12-01'), max: new Date('2200-02-01'), noInvalidDate: true })

@@ -23,7 +23,7 @@ const ABOUT_KEYS: readonly string[] = ['duplicate-key', 'forbidden-key']
 
 export const json = target<string>({
   name: 'json',
-  share: 150,
+  share: 250,
   inputs: fc.oneof(
     { weight: 4, arbitrary: nearlyJson(fc.jsonValue({ maxDepth: 3, noUnicodeString: false })) },
     { weight: 1, arbitrary: fc.uint8Array({ maxLength: 12 }).map(textOf) },
