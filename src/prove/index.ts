@@ -1,5 +1,7 @@
 import { ofPack } from '../pack/is-pack'
-import { requireObject } from '../text/require'
+import type { Pack } from '../pack/types'
+import { requireFunction, requireObject } from '../text/require'
+import { checkDate, checkLimit, checkNeeds } from './arguments'
 import { createCheck as newCheck, check as checkPack, LAWS as OF_PACKS, type Check } from './check'
 import { proveContinuous as continuous } from './continuous'
 import { findFailingExamples as failingExamples } from './examples'
@@ -16,6 +18,22 @@ import { findGaps as gaps, proveTotal as total } from './total'
 import { findConflicts as conflicts, proveUnambiguous as unambiguous } from './unambiguous'
 import { findUnused as unused } from './unused'
 
+const checkOptions = (options: CheckOptions | undefined): void => {
+  if (options === undefined) return
+  requireObject(options, 'options')
+  if (options.citationState !== undefined) requireFunction(options.citationState, 'citationState')
+}
+
+/** Makes a function over some needs of a pack ask for needs that it declares. */
+const ofNeeds = <Result>(
+  of: (pack: Pack, needs?: readonly string[], options?: CheckOptions) => Result,
+): typeof of =>
+  ofPack((pack: Pack, needs?: readonly string[], options?: CheckOptions) => {
+    if (needs !== undefined) checkNeeds(pack, needs, ['needs'])
+    checkOptions(options)
+    return of(pack, needs, options)
+  })
+
 /** Everything here asks for a pack of the library, and throws a `DekkendError` if it is given anything else. */
 
 export { draftBaseline, judge, type Acceptance, type Judgement, type Standing } from './baseline'
@@ -27,52 +45,65 @@ export type { Removal } from './removals'
 
 /** The laws of the network, in order; each a function over a pack. */
 export const LAWS: Readonly<typeof OF_PACKS> = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ OF_PACKS.map((law) => ofPack(law)),
+  /* @__PURE__ */ OF_PACKS.map((law) => ofNeeds(law)),
 )
 
 /** Checks a pack against the ten laws. Each counterexample has been replayed before it is returned. */
-export const check = /* @__PURE__ */ ofPack(checkPack)
+export const check = /* @__PURE__ */ ofPack((pack, options?: CheckOptions) => {
+  checkOptions(options)
+  return checkPack(pack, options)
+})
 
 /**
  * Makes a check that remembers, so that the next pack costs only the needs that are different: after
  * an edit of a rule its own need, for a regional pack the needs whose open terms it fills.
  */
 export const createCheck = (options?: CheckOptions): Check => {
-  if (options !== undefined) requireObject(options, 'options')
+  checkOptions(options)
   return ofPack(newCheck(options))
 }
 
 /** Law 1: in every possible situation some rule names the responsible party. */
-export const proveTotal = /* @__PURE__ */ ofPack(total)
+export const proveTotal = /* @__PURE__ */ ofNeeds(total)
 /** The holes of law 1. */
-export const findGaps = /* @__PURE__ */ ofPack(gaps)
+export const findGaps = /* @__PURE__ */ ofNeeds(gaps)
 /** Law 2: two rules that both apply and disagree are settled by an exception. */
-export const proveUnambiguous = /* @__PURE__ */ ofPack(unambiguous)
+export const proveUnambiguous = /* @__PURE__ */ ofNeeds(unambiguous)
 /** The conflicts of law 2. */
-export const findConflicts = /* @__PURE__ */ ofPack(conflicts)
+export const findConflicts = /* @__PURE__ */ ofNeeds(conflicts)
 /** Law 3: every rule decides some situation. */
-export const proveLive = /* @__PURE__ */ ofPack(live)
+export const proveLive = /* @__PURE__ */ ofNeeds(live)
 /** The rules that law 3 says decide nothing. */
-export const findIdleRules = /* @__PURE__ */ ofPack(idleRules)
+export const findIdleRules = /* @__PURE__ */ ofNeeds(idleRules)
 /** Law 4: what only the safety net covers is counted. */
-export const proveHonestNet = /* @__PURE__ */ ofPack(honestNet)
+export const proveHonestNet = /* @__PURE__ */ ofNeeds(honestNet)
 /** Who is responsible in how many situations on a date. */
-export const sharesOn = /* @__PURE__ */ ofPack(shares)
+export const sharesOn = /* @__PURE__ */ ofPack((pack, date: string, needs?: readonly string[]) => {
+  checkDate(date)
+  if (needs !== undefined) checkNeeds(pack, needs, ['needs'])
+  return shares(pack, date, needs)
+})
 /** Law 5: every ladder ends at a party that cannot refuse. */
-export const proveNoPingPong = /* @__PURE__ */ ofPack(noPingPong)
+export const proveNoPingPong = /* @__PURE__ */ ofNeeds(noPingPong)
 /** Law 6: a change of party is handed over. */
-export const proveContinuous = /* @__PURE__ */ ofPack(continuous)
+export const proveContinuous = /* @__PURE__ */ ofNeeds(continuous)
 /** Law 7: somebody coordinates and somebody holds the case. */
-export const proveSound = /* @__PURE__ */ ofPack(sound)
+export const proveSound = /* @__PURE__ */ ofNeeds(sound)
 /** Law 8: the diagrams and the plain reading say the same. */
-export const proveOneMeaning = /* @__PURE__ */ ofPack(oneMeaning)
+export const proveOneMeaning = /* @__PURE__ */ ofPack((pack, limit?: number) => {
+  if (limit !== undefined) checkLimit(limit)
+  return oneMeaning(pack, limit)
+})
 /** Law 9: every rule is sourced and dated. */
-export const proveSourced = /* @__PURE__ */ ofPack(sourced)
+export const proveSourced = /* @__PURE__ */ ofNeeds(sourced)
 /** Law 10: a region fills in what is open and nothing else. */
-export const proveLawfulLayering = /* @__PURE__ */ ofPack(lawfulLayering)
+export const proveLawfulLayering = /* @__PURE__ */ ofNeeds(lawfulLayering)
 /** Examples of a pack that do not come out as they say. */
 export const findFailingExamples = /* @__PURE__ */ ofPack(failingExamples)
 /** What each exclusion takes away on a date. */
-export const removalsOn = /* @__PURE__ */ ofPack(removals)
+export const removalsOn = /* @__PURE__ */ ofPack((pack, date: string) => {
+  checkDate(date)
+  return removals(pack, date)
+})
 /** Parts of a pack that nothing uses. */
 export const findUnused = /* @__PURE__ */ ofPack(unused)

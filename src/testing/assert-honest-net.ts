@@ -2,7 +2,8 @@ import { proveHonestNet } from '../prove/honest-net'
 import { requirePack } from '../pack/is-pack'
 import type { Pack } from '../pack/types'
 import type { Finding } from '../prove/finding'
-import { checkNeeds, checkShareOrCount } from './arguments'
+import { checkNeeds } from '../prove/arguments'
+import { checkShareOrCount } from './arguments'
 import { assertNone } from './assert-none'
 
 /** The most that only the net may cover: a number is a share of the possible situations, a bigint a count. */

@@ -1,6 +1,6 @@
 import { proveOneMeaning } from '../prove/one-meaning'
 import type { Pack } from '../pack/types'
-import { checkLimit } from './arguments'
+import { checkLimit } from '../prove/arguments'
 import { assertLaw } from './assert-law'
 
 /**

@@ -1,8 +1,7 @@
 import { proveTotal } from '../prove/total'
 import { requirePack } from '../pack/is-pack'
-import { requireTexts } from '../text/require'
 import type { Pack } from '../pack/types'
-import { checkNeeds } from './arguments'
+import { checkNeeds } from '../prove/arguments'
 import { assertLaw } from './assert-law'
 
 /**
@@ -15,9 +14,6 @@ import { assertLaw } from './assert-law'
  */
 export const assertTotal = (pack: Pack, needs?: readonly string[]): void => {
   requirePack(pack)
-  if (needs !== undefined) {
-    requireTexts(needs, 'needs')
-    checkNeeds(pack, needs, ['needs'])
-  }
+  if (needs !== undefined) checkNeeds(pack, needs, ['needs'])
   assertLaw(pack, (checked) => proveTotal(checked, needs))
 }
