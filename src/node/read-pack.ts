@@ -3,6 +3,7 @@ import { checkPackFiles, type Checked } from '../pack/define'
 import type { Pack } from '../pack/types'
 import { DekkendError } from '../text/error'
 import type { Issue } from '../text/issue'
+import { requireText } from '../text/require'
 import { INFO, readFolder, type PackFolder } from './pack-folder'
 
 /** Checks every file of the pack in a folder. Each issue names the file, and the line and column in it. */
@@ -29,6 +30,7 @@ export const checkFolder = ({ dir, files, issues: unread }: PackFolder, parent?:
  * readPack('rules/mijn-regio', national)
  */
 export const readPack = (dir: string, parent?: Pack): Pack => {
+  requireText(dir, 'dir')
   const { pack, issues } = checkFolder(readFolder(dir), parent)
   if (pack === undefined) throw new DekkendError(issues)
   return pack

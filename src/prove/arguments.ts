@@ -3,8 +3,9 @@ import { DekkendError, throwIfAny } from '../text/error'
 import { foundIn } from '../text/found'
 import type { Issue } from '../text/issue'
 import { nearestWord } from '../text/nearest-word'
-import { requireTexts } from '../text/require'
+import { requireFunction, requireObject, requireTexts } from '../text/require'
 import { isDate } from '../vocabulary/date'
+import type { CheckOptions } from './law'
 
 /** What a proof is told beside the pack. A wrong argument is an error: nothing is proven of what is not there. */
 
@@ -49,7 +50,14 @@ export const checkLimit = (found: unknown): void => {
     {
       code: 'invalid-option',
       path: ['limit'],
-      params: { option: 'limit', found: String(found), expected: '1, 2, 3 …' },
+      params: { option: 'limit', ...foundIn(found), expected: '1, 2, 3 …' },
     },
   ])
+}
+
+/** What a check is told beside the pack. */
+export const checkOptions = (options: CheckOptions | undefined): void => {
+  if (options === undefined) return
+  requireObject(options, 'options')
+  if (options.citationState !== undefined) requireFunction(options.citationState, 'citationState')
 }

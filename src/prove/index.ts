@@ -1,7 +1,6 @@
 import { ofPack } from '../pack/is-pack'
 import type { Pack } from '../pack/types'
-import { requireFunction, requireObject } from '../text/require'
-import { checkDate, checkLimit, checkNeeds } from './arguments'
+import { checkDate, checkLimit, checkNeeds, checkOptions } from './arguments'
 import { createCheck as newCheck, check as checkPack, LAWS as OF_PACKS, type Check } from './check'
 import { proveContinuous as continuous } from './continuous'
 import { findFailingExamples as failingExamples } from './examples'
@@ -17,12 +16,6 @@ import { proveSourced as sourced } from './sourced'
 import { findGaps as gaps, proveTotal as total } from './total'
 import { findConflicts as conflicts, proveUnambiguous as unambiguous } from './unambiguous'
 import { findUnused as unused } from './unused'
-
-const checkOptions = (options: CheckOptions | undefined): void => {
-  if (options === undefined) return
-  requireObject(options, 'options')
-  if (options.citationState !== undefined) requireFunction(options.citationState, 'citationState')
-}
 
 /** Makes a function over some needs of a pack ask for needs that it declares. */
 const ofNeeds = <Result>(

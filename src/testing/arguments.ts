@@ -1,4 +1,5 @@
 import { DekkendError } from '../text/error'
+import { foundIn } from '../text/found'
 import type { Issue } from '../text/issue'
 
 /** What assertions are told beside the pack. A wrong argument is an error: it never makes one weaker. */
@@ -14,7 +15,7 @@ export const checkShareOrCount = (found: unknown, path: Issue['path']): void => 
     {
       code: 'invalid-option',
       path,
-      params: { option: path.join('.'), found: String(found), expected: '0…1, 0n…' },
+      params: { option: path.join('.'), ...foundIn(found), expected: '0…1, 0n…' },
     },
   ])
 }

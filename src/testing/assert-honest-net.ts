@@ -1,6 +1,7 @@
 import { proveHonestNet } from '../prove/honest-net'
 import { requirePack } from '../pack/is-pack'
 import type { Pack } from '../pack/types'
+import { requireObject } from '../text/require'
 import type { Finding } from '../prove/finding'
 import { checkNeeds } from '../prove/arguments'
 import { checkShareOrCount } from './arguments'
@@ -29,9 +30,12 @@ const isWithin = ({ extent }: Finding, limit: NetLimit): boolean => {
  * @example
  * assertHonestNet(pack, { atMost: { vervoer: 0.01 } })
  */
-export const assertHonestNet = (pack: Pack, { atMost = 0 }: NetLimits = {}): void => {
+export const assertHonestNet = (pack: Pack, limits: NetLimits = {}): void => {
   requirePack(pack)
+  requireObject(limits, 'limits')
+  const { atMost = 0 } = limits
   if (typeof atMost === 'object') {
+    requireObject(atMost, 'atMost')
     const named = Object.keys(atMost)
     if (named.length > 0) checkNeeds(pack, named, ['atMost'])
     for (const need of named) checkShareOrCount(atMost[need], ['atMost', need])

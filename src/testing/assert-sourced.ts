@@ -1,3 +1,4 @@
+import { checkOptions } from '../prove/arguments'
 import type { CheckOptions } from '../prove/law'
 import { proveSourced } from '../prove/sourced'
 import type { Pack } from '../pack/types'
@@ -11,5 +12,6 @@ import { assertLaw } from './assert-law'
  * @throws BrokenLaw That names each rule without such a source or date, and each hole in time with a situation.
  */
 export const assertSourced = (pack: Pack, options: CheckOptions = {}): void => {
+  checkOptions(options)
   assertLaw(pack, (checked) => proveSourced(checked, undefined, options))
 }
