@@ -24,17 +24,24 @@ const sentence = (issue: Issue, lang: Lang): string => {
   return logText(visible(where === '' ? message : `${where}: ${message}`))
 }
 
+/** Whether a list has all its parts: one that is nearly all holes takes no memory, and for ever to walk through. */
+const isWhole = (list: readonly unknown[]): boolean => Object.keys(list).length >= list.length
+
+const isReadable = (value: unknown): boolean => !isRevoked(value) && (!Array.isArray(value) || isWhole(value))
+
 const isIssue = (value: unknown): value is Issue => {
   if (typeof value !== 'object' || value === null || isRevoked(value)) return false
   const { code, path, params } = value as Partial<Issue>
   return (
     typeof code === 'string' &&
     Object.hasOwn(nl.MESSAGES, code) &&
-    !isRevoked(path) &&
+    isReadable(path) &&
     Array.isArray(path) &&
     path.every((key: unknown) => typeof key === 'string' || typeof key === 'number') &&
     typeof params === 'object' &&
-    (params as unknown) !== null
+    (params as unknown) !== null &&
+    isReadable(params) &&
+    Object.values(params).every(isReadable)
   )
 }
 
@@ -76,7 +83,7 @@ const WHOLE: readonly string[] = ['reasons', 'exclusions', 'allowed', 'names', '
 const sealed = (value: unknown, whole: boolean, depth = 0): unknown => {
   if (typeof value === 'string') return whole ? value : echo(value)
   if (typeof value !== 'object' || value === null) return value
-  if (depth > LIMITS.depth || isRevoked(value)) return foundIn(value).found
+  if (depth > LIMITS.depth || !isReadable(value)) return foundIn(value).found
   if (Array.isArray(value)) return Object.freeze(value.map((part) => sealed(part, whole, depth + 1)))
   return Object.freeze(
     Object.fromEntries(
