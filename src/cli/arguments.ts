@@ -45,12 +45,12 @@ export const unknownPack = (found: string, path: Issue['path']): DekkendError =>
   ])
 }
 
-/** The pack that `--pack` names: one that comes with dekkend, or else a folder. */
-export const packFor = (found: string | undefined): Pack => {
+/** The pack that an option or argument names: one that comes with dekkend, or else a folder. */
+export const packFor = (found: string | undefined, argument = '--pack'): Pack => {
   if (found === undefined) return defaultPack
   const shipped = shippedPacks.get(found)
   if (shipped !== undefined) return shipped
-  if (folderAt(found) === undefined) throw unknownPack(found, ['--pack'])
+  if (folderAt(found) === undefined) throw unknownPack(found, [argument])
   const { pack, issues } = packFolders()(found)
   if (pack === undefined) throw new DekkendError(issues)
   return pack

@@ -53,6 +53,11 @@ export const words: Words = {
     baseline: 'file with accepted findings; left out: .dekkend-baseline.json in the folder of the pack',
     writeBaseline: 'prints what that file would hold, to be completed with a reason and an owner',
     verbose: 'also prints every count in full, what was excluded and why, and the time',
+    schema: 'makes JSON Schemas of the files of a pack, for editors, and of situations and answers',
+    schemaPack:
+      'a pack that comes with dekkend, or a folder with a pack, of which only the own names fit; left out: any pack fits',
+    schemaOut: 'folder for the schemas; left out: all in one object on standard output',
+    usageOfSchema: '[pack] [options]',
     cases: 'makes test cases from the rules, in JSON, in the form of a casebook',
     casesNeed: 'needs; left out: every need of the pack',
     casesOut: 'file for the cases; left out: standard output',
@@ -63,7 +68,7 @@ export const words: Words = {
     version: 'shows the version',
     exitCodes:
       'Exit code: 0 done, 1 the input is not right or the check finds something, 2 wrong use, 3 the machine does not cooperate (no access, full disk), 70 an error in dekkend itself.',
-    placeholders: { ids: 'needs', pack: 'pack', date: 'date', file: 'file' },
+    placeholders: { ids: 'needs', pack: 'pack', date: 'date', file: 'file', dir: 'folder' },
   },
   seeHelp: (command) => `\`${command} --help\` shows the usage`,
   domain,
@@ -79,6 +84,7 @@ export const words: Words = {
       `Shown: ${String(shown)} of ${String(goals)} rules, comparisons and exceptions; what no possible situation can show is listed in uncovered.`,
     ].join(' '),
   casesWritten: (cases, file) => `${counted(cases, 'case', 'cases')} written to ${file}`,
+  schemasWritten: (schemas, dir) => `${counted(schemas, 'schema', 'schemas')} written to ${dir}`,
   broken: (what) =>
     `an error in dekkend itself, not in what you gave it (${what}); report it to its makers, with the command and the version, and without personal data`,
   checkedIn: (packs, milliseconds) =>

@@ -69,6 +69,11 @@ export const words: Words = {
     baseline: 'bestand met aanvaarde bevindingen; weggelaten: .dekkend-baseline.json in de map van het pack',
     writeBaseline: 'toont wat in dat bestand zou komen, om aan te vullen met reden en eigenaar',
     verbose: 'toont ook elk getal voluit, wat is uitgesloten en waarom, en de tijd',
+    schema: 'maakt JSON Schema’s van de bestanden van een pack, voor editors, en van situaties en antwoorden',
+    schemaPack:
+      'een pack dat bij dekkend hoort, of een map met een pack, waarvan alleen de eigen namen mogen; weggelaten: elk pack past',
+    schemaOut: 'map voor de schema’s; weggelaten: alle in één object op standaarduitvoer',
+    usageOfSchema: '[pack] [opties]',
     cases: 'maakt uit de regels testgevallen in JSON, in de vorm van een casusboek',
     casesNeed: 'hulpvragen; weggelaten: alle hulpvragen van het pack',
     casesOut: 'bestand voor de gevallen; weggelaten: standaarduitvoer',
@@ -79,7 +84,7 @@ export const words: Words = {
     version: 'toont de versie',
     exitCodes:
       'Afsluitcode: 0 gelukt, 1 de invoer klopt niet of de controle vindt iets, 2 verkeerd gebruik, 3 de computer werkt niet mee (geen toegang, volle schijf), 70 fout in dekkend zelf.',
-    placeholders: { ids: 'hulpvragen', pack: 'pack', date: 'datum', file: 'bestand' },
+    placeholders: { ids: 'hulpvragen', pack: 'pack', date: 'datum', file: 'bestand', dir: 'map' },
   },
   seeHelp: (command) => `\`${command} --help\` toont het gebruik`,
   domain,
@@ -95,6 +100,7 @@ export const words: Words = {
       `Aangetoond: ${String(shown)} van ${String(goals)} regels, vergelijkingen en uitzonderingen; wat geen mogelijke situatie kan aantonen, staat in uncovered.`,
     ].join(' '),
   casesWritten: (cases, file) => `${counted(cases, 'geval', 'gevallen')} geschreven in ${file}`,
+  schemasWritten: (schemas, dir) => `${counted(schemas, 'schema', 'schema’s')} geschreven in ${dir}`,
   broken: (what) =>
     `fout in dekkend zelf, niet in wat u gaf (${what}); meld dit bij de makers, met de opdracht en de versie, en zonder persoonsgegevens`,
   checkedIn: (packs, milliseconds) =>

@@ -8,6 +8,7 @@ import { factsCommand, type FactsArguments } from './facts-command'
 import { fmtCommand, type FmtArguments } from './fmt-command'
 import { wordsOf } from './lang'
 import { routeCommand, type RouteArguments } from './route-command'
+import { schemaCommand, type SchemaArguments } from './schema-command'
 import type { Terminal } from './terminal'
 import { validateCommand, type ValidateArguments } from './validate-command'
 import { issueOf } from './wrong-use'
@@ -26,7 +27,7 @@ const addNeeds = (value: string, before: readonly string[] = []): readonly strin
 /** The command line: its commands, arguments and options. `end` is told how a command ended. */
 export const createProgram = (lang: Lang, terminal: Terminal, end: (code: number) => void): Command => {
   const { help } = wordsOf(lang)
-  const { ids, pack, date, file } = help.placeholders
+  const { ids, pack, date, file, dir } = help.placeholders
 
   const program = new Command('dekkend')
     .description(help.description)
@@ -115,6 +116,17 @@ export const createProgram = (lang: Lang, terminal: Terminal, end: (code: number
     .option('--verbose', help.verbose)
     .action((named: string | undefined, options: CheckArguments) => {
       end(checkCommand(named, options, { lang, terminal, defaultDir: DEFAULT_DIR, version }))
+    })
+
+  program
+    .command('schema')
+    .description(help.schema)
+    .usage(help.usageOfSchema)
+    .argument('[pack]', help.schemaPack)
+    .option(`--out <${dir}>`, help.schemaOut)
+    .action((named: string | undefined, options: SchemaArguments) => {
+      schemaCommand(named, options, lang, terminal)
+      end(EXIT.done)
     })
 
   program

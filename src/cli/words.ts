@@ -38,6 +38,10 @@ export interface Words {
     readonly baseline: string
     readonly writeBaseline: string
     readonly verbose: string
+    readonly schema: string
+    readonly schemaPack: string
+    readonly schemaOut: string
+    readonly usageOfSchema: string
     readonly cases: string
     readonly casesNeed: string
     readonly casesOut: string
@@ -47,7 +51,7 @@ export interface Words {
     readonly help: string
     readonly version: string
     readonly exitCodes: string
-    readonly placeholders: Readonly<Record<'ids' | 'pack' | 'date' | 'file', string>>
+    readonly placeholders: Readonly<Record<'ids' | 'pack' | 'date' | 'file' | 'dir', string>>
   }
   /** Where to look after a wrong use. */
   readonly seeHelp: (command: string) => string
@@ -59,6 +63,7 @@ export interface Words {
   /** What a file of generated cases is, with its denominator. */
   readonly aboutCases: (pack: string, form: 'full' | 'minimal', shown: number, goals: number) => string
   readonly casesWritten: (cases: number, file: string) => string
+  readonly schemasWritten: (schemas: number, dir: string) => string
   /** A fault of dekkend itself; `what` names it for whoever mends it. */
   readonly broken: (what: string) => string
   readonly checkedIn: (packs: number, milliseconds: number) => string

@@ -14,16 +14,78 @@ export type ShortPlace = 'text' | 'source' | 'step' | 'rung'
 
 export const PLACES = /* @__PURE__ */ z.registry<{ readonly place: ShortPlace }>()
 
+/** What a name in a file refers to; a pack says which names there are. */
+export type Referred =
+  | 'need'
+  | 'party'
+  | 'actor'
+  | 'executor'
+  | 'law'
+  | 'document'
+  | 'ruling'
+  | 'municipality'
+  | 'sector'
+  | 'route'
+  | 'ladder'
+  | 'step'
+  | 'rung'
+  | 'openRung'
+  | 'moment'
+  | 'event'
+  | 'rule'
+  | 'openTerm'
+  | 'fact'
+  | 'signal'
+  | 'agreement'
+
+/** The parts of a form that have a name in JSON Schemas, where the pack at hand closes them: see `src/schema`. */
+export const PARTS = /* @__PURE__ */ z.registry<{
+  readonly id: Referred | 'text' | 'source' | 'citation' | 'condition' | 'situation'
+}>()
+
 const sentence = z.string().check(z.minLength(1))
 const text = z
   .union([z.strictObject({ nl: sentence, en: sentence }), sentence])
   .register(PLACES, { place: 'text' })
+  .register(PARTS, { id: 'text' })
+
 /** Names that every object has, where a lookup by name could find them. */
 const INHERITED: readonly string[] = Object.getOwnPropertyNames(Object.prototype)
 const own = z.refine<string>((found) => !INHERITED.includes(found))
-const name = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(LIMITS.id), own)
-const id = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N} :./_-]*$/u), z.maxLength(LIMITS.id), own)
+const newName = () => z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(LIMITS.id), own)
+const newId = () =>
+  z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N} :./_-]*$/u), z.maxLength(LIMITS.id), own)
+const name = newName()
+const id = newId()
 const citation = z.string().check(z.minLength(1), z.maxLength(LIMITS.citation))
+
+const idOf = (kind: Referred) => newId().register(PARTS, { id: kind })
+const nameOf = (kind: Referred) => newName().register(PARTS, { id: kind })
+
+/** A name that refers to something, by what it refers to. */
+export const REFERS = {
+  need: /* @__PURE__ */ idOf('need'),
+  party: /* @__PURE__ */ idOf('party'),
+  actor: /* @__PURE__ */ idOf('actor'),
+  executor: /* @__PURE__ */ idOf('executor'),
+  law: /* @__PURE__ */ idOf('law'),
+  document: /* @__PURE__ */ nameOf('document'),
+  ruling: /* @__PURE__ */ idOf('ruling'),
+  municipality: /* @__PURE__ */ idOf('municipality'),
+  sector: /* @__PURE__ */ idOf('sector'),
+  route: /* @__PURE__ */ nameOf('route'),
+  ladder: /* @__PURE__ */ nameOf('ladder'),
+  step: /* @__PURE__ */ nameOf('step'),
+  rung: /* @__PURE__ */ nameOf('rung'),
+  openRung: /* @__PURE__ */ nameOf('openRung'),
+  moment: /* @__PURE__ */ idOf('moment'),
+  event: /* @__PURE__ */ nameOf('event'),
+  rule: /* @__PURE__ */ nameOf('rule'),
+  openTerm: /* @__PURE__ */ nameOf('openTerm'),
+  fact: /* @__PURE__ */ idOf('fact'),
+  signal: /* @__PURE__ */ nameOf('signal'),
+  agreement: /* @__PURE__ */ nameOf('agreement'),
+}
 const date = z.iso.date()
 const $schema = z.optional(z.string())
 const knowledge = z.optional(z.array(id))
@@ -34,10 +96,13 @@ const basis = z.enum(['wet', 'uitspraak', 'beleid', 'afspraak'])
 const force = z.optional(z.enum(['plicht', 'bevoegdheid', 'advies']))
 const deadline = z.optional(z.enum(['uiterlijk', 'vanaf', 'verwacht']))
 
-const openTermReference = z.strictObject({ openTerm: name })
+const value = z.union([z.string(), z.number(), z.boolean()])
+const facts = z.record(id, value).register(PARTS, { id: 'situation' })
+
+const openTermReference = z.strictObject({ openTerm: REFERS.openTerm })
 
 const test = z.strictObject({
-  fact: id,
+  fact: REFERS.fact,
   operator: z.enum([
     'equal',
     'notEqual',
@@ -74,29 +139,32 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
   const source = z
     .union([
       z.union([
-        z.strictObject({ law: id, article: citation, paragraph: z.optional(citation), ...sourceDates }),
-        z.strictObject({ document: name, at: z.optional(citation), ...sourceDates }),
-        z.strictObject({ ruling: id, at: z.optional(citation), ...sourceDates }),
+        z.strictObject({
+          law: REFERS.law,
+          article: citation,
+          paragraph: z.optional(citation),
+          ...sourceDates,
+        }),
+        z.strictObject({ document: REFERS.document, at: z.optional(citation), ...sourceDates }),
+        z.strictObject({ ruling: REFERS.ruling, at: z.optional(citation), ...sourceDates }),
       ]),
-      sentence,
+      z.string().check(z.minLength(1)).register(PARTS, { id: 'citation' }),
     ])
     .register(PLACES, { place: 'source' })
+    .register(PARTS, { id: 'source' })
   const sources = z.array(source).check(z.minLength(1))
 
-  const value = z.union([z.string(), z.number(), z.boolean()])
-  const facts = z.record(id, value)
-
   const outcome = {
-    party: id,
-    law: id,
-    municipality: z.optional(id),
-    sector: z.optional(id),
+    party: REFERS.party,
+    law: REFERS.law,
+    municipality: z.optional(REFERS.municipality),
+    sector: z.optional(REFERS.sector),
   }
   const assignee = z.strictObject({
     ...outcome,
-    partners: z.optional(z.array(id)),
-    route: name,
-    ladder: name,
+    partners: z.optional(z.array(REFERS.actor)),
+    route: REFERS.route,
+    ladder: REFERS.ladder,
   })
 
   const examplesOfRule = z
@@ -110,13 +178,13 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
     )
     .check(z.minLength(1))
 
-  const examples = z.strictObject({ $schema, examples: z.record(name, examplesOfRule) })
+  const examples = z.strictObject({ $schema, examples: z.record(REFERS.rule, examplesOfRule) })
 
   const rule = z.strictObject({
     name,
     title: text,
     conditions: condition,
-    event: z.strictObject({ type: id, params: assignee }),
+    event: z.strictObject({ type: REFERS.need, params: assignee }),
     exceptionTo: z.optional(z.array(name).check(z.minLength(1))),
     valid: validity,
     basis,
@@ -129,10 +197,10 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
 
   const need = z.strictObject({
     $schema,
-    need: id,
+    need: REFERS.need,
     vangnet: assignee,
     impliedBy: condition,
-    groups: z.optional(z.record(name, z.array(name).check(z.minLength(1)))),
+    groups: z.optional(z.record(name, z.array(REFERS.rule).check(z.minLength(1)))),
     rules: z.array(rule).check(z.minLength(1)),
   })
 
@@ -151,10 +219,10 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
 
   /** What a step is, wherever it is taken. */
   const act = {
-    actor: id,
+    actor: REFERS.actor,
     action: text,
     term: z.optional(term),
-    from: z.optional(id),
+    from: z.optional(REFERS.moment),
     kind: deadline,
     force,
     basis: z.optional(basis),
@@ -169,8 +237,8 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
   const step = z
     .union([
       z.strictObject({ ...act, when: z.optional(condition) }),
-      name,
-      z.strictObject({ step: name, ...use }),
+      REFERS.step,
+      z.strictObject({ step: REFERS.step, ...use }),
     ])
     .register(PLACES, { place: 'step' })
 
@@ -187,11 +255,11 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
   const power = z.enum(['advies', 'besluit', 'doorzettingsmacht', 'rechter', 'uitvoering', 'signaal'])
 
   const remedy = {
-    party: id,
+    party: REFERS.actor,
     action: text,
     trigger: text,
     term: z.optional(term),
-    from: z.optional(id),
+    from: z.optional(REFERS.moment),
     kind: deadline,
     reached: z.optional(condition),
     power,
@@ -208,8 +276,8 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
   const rung = z
     .union([
       z.strictObject({ ...remedy, when: z.optional(condition) }),
-      name,
-      z.strictObject({ rung: name, ...use }),
+      REFERS.rung,
+      z.strictObject({ rung: REFERS.rung, ...use }),
     ])
     .register(PLACES, { place: 'rung' })
 
@@ -310,16 +378,16 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
   })
 
   const lead = z.strictObject({
-    actor: id,
+    actor: REFERS.actor,
     when: z.optional(condition),
-    needs: z.optional(z.array(id)),
+    needs: z.optional(z.array(REFERS.need)),
     why: text,
     sources,
     basis,
     valid,
     note,
     knowledge,
-    stalls: z.optional(z.strictObject({ actor: id, why: text, when: z.optional(condition) })),
+    stalls: z.optional(z.strictObject({ actor: REFERS.actor, why: text, when: z.optional(condition) })),
   })
 
   const coordinators = z.strictObject({ $schema, coordinators: z.array(lead) })
@@ -333,7 +401,7 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
         when: condition,
         title: text,
         text,
-        needs: z.optional(z.array(id)),
+        needs: z.optional(z.array(REFERS.need)),
         sources,
         basis,
         force,
@@ -345,13 +413,13 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
   })
 
   const handover = {
-    needs: z.array(id).check(z.minLength(1)),
+    needs: z.array(REFERS.need).check(z.minLength(1)),
     steps: z.array(step).check(z.minLength(1)),
   }
 
   const handovers = z.strictObject({
     $schema,
-    handovers: z.array(z.strictObject({ events: z.array(name).check(z.minLength(1)), ...handover })),
+    handovers: z.array(z.strictObject({ events: z.array(REFERS.event).check(z.minLength(1)), ...handover })),
   })
 
   const lifeEvents = z.strictObject({
@@ -377,11 +445,11 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
     names: z.optional(z.array(label)),
     executors: z.array(
       z.strictObject({
-        executor: id,
-        party: id,
-        laws: z.array(id).check(z.minLength(1)),
-        municipality: z.optional(id),
-        needs: z.optional(z.array(id)),
+        executor: REFERS.executor,
+        party: REFERS.actor,
+        laws: z.array(REFERS.law).check(z.minLength(1)),
+        municipality: z.optional(REFERS.municipality),
+        needs: z.optional(z.array(REFERS.need)),
         when: z.optional(condition),
         why: text,
         sources,
@@ -400,12 +468,12 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
         id: name,
         title: text,
         text,
-        needs: z.array(id).check(z.minLength(1)),
+        needs: z.array(REFERS.need).check(z.minLength(1)),
         when: z.optional(condition),
         steps: z.optional(z.array(step)),
-        fills: z.optional(name),
+        fills: z.optional(REFERS.openRung),
         rung: z.optional(
-          z.strictObject({ party: id, action: text, trigger: text, power, canRefuse: z.boolean() }),
+          z.strictObject({ party: REFERS.actor, action: text, trigger: text, power, canRefuse: z.boolean() }),
         ),
         sources,
         basis: z.literal('afspraak'),
@@ -441,7 +509,7 @@ export const fileSchemas = (condition: z.ZodMiniType) => {
         }),
       ),
     ),
-    terms: z.optional(z.record(name, z.number())),
+    terms: z.optional(z.record(REFERS.openTerm, z.number())),
     knowledge,
     note,
   })

@@ -7,7 +7,7 @@ export const floors: readonly (readonly string[])[] = [
   ['text'],
   ['vocabulary'],
   ['pack'],
-  ['packs', 'interpret', 'law'],
+  ['packs', 'interpret', 'law', 'schema'],
   ['diagram'],
   ['route'],
   ['labels', 'explain', 'ask', 'prove', 'compare', 'timeline'],
