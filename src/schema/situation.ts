@@ -6,7 +6,7 @@ import { DRAFT, oneOfThese, schemaFile, type JsonSchema } from './json-schema'
 import { titled } from './titles'
 
 /** A date that exists, in the years 1900 to 2199. */
-export const dateSchema = (): JsonSchema => ({
+const dateSchema = (): JsonSchema => ({
   type: 'string',
   format: 'date',
   pattern: `^(?=19|2[01])${z.regexes.date.source.slice(1)}`,

@@ -75,8 +75,6 @@ const TITLES: Readonly<Record<SchemaKind, readonly [title: string, description: 
   issue: ['een fout of waarschuwing', 'Een code met gegevens en de plaats; `describe` maakt er een zin van.'],
 }
 
-export const SCHEMA_KINDS = Object.keys(TITLES) as readonly SchemaKind[]
-
 export const titled = (kind: SchemaKind): JsonSchema => {
   const [title, description] = TITLES[kind]
   return { title: `dekkend: ${title}`, description }

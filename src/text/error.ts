@@ -96,7 +96,7 @@ const sealed = (value: unknown, whole: boolean, depth = 0): unknown => {
 }
 
 /** An issue as it is given away: nothing in it is shared with the library or the input. */
-export const seal = (issue: Issue): Issue =>
+const seal = (issue: Issue): Issue =>
   Object.freeze({ ...issue, path: sealed(issue.path, false), params: sealed(issue.params, false) }) as Issue
 
 /** The same in every copy of the library that a process may have loaded, as a module and by `require`. */

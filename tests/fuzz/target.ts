@@ -18,7 +18,7 @@ export interface Target<Input = unknown> {
 /** So that targets with different inputs fit in one list. */
 export const target = <Input>(one: Target<Input>): Target => one as unknown as Target
 
-export class Broken extends Error {
+class Broken extends Error {
   override readonly name = 'Broken'
 }
 

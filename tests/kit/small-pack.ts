@@ -23,7 +23,7 @@ export const oneOf = (id: string, ...values: string[]): EnumFact => ({
 export const yesNo = (id: string): BooleanFact => ({ ...asked(id), type: 'boolean' })
 
 /** A fact that may differ between the needs of one young person. */
-export const perNeed = <F extends Fact>(fact: F): F => ({ ...fact, perNeed: true })
+const perNeed = <F extends Fact>(fact: F): F => ({ ...fact, perNeed: true })
 
 export const between = (
   id: string,
