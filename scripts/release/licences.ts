@@ -9,6 +9,8 @@ const FOR_TOOLS = [
   'BSD-3-Clause',
   'CC-BY-3.0',
   'CC0-1.0',
+  // Data about browsers, in a tool for development.
+  'CC-BY-4.0',
   'ISC',
   'MIT',
   'MPL-2.0',
