@@ -26,9 +26,9 @@ const pathsIn = (value: unknown): readonly string[] =>
       ? Object.values(value).flatMap(pathsIn)
       : []
 
-/** Whether a file is one that a path of the manifest stands for; `*` is any name. */
+/** Whether a file is one that a path of the manifest stands for; `*` is any name, folders included. */
 const matches = (path: string, file: string): boolean =>
-  new RegExp(`^${path.replace(/^\.\//, '').replace(/[.]/g, '\\.').replace('*', '[^/]+')}$`).test(file)
+  new RegExp(`^${path.replace(/^\.\//, '').replace(/[.]/g, '\\.').replace('*', '.+')}$`).test(file)
 
 describe('the packed tarball', () => {
   test('holds what a user needs, and nothing of the source, the tests or the project’s own records', () => {

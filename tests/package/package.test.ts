@@ -23,8 +23,8 @@ function runFile(project: string, name: string, text: string): string {
 
 const useAll = `
 const situation = ${JSON.stringify(situation)}
-const options = { ...${JSON.stringify(options)}, pack }
-const routing = routeCase(situation, options)
+const options = ${JSON.stringify(options)}
+const routing = routeCase(situation, { ...options, pack })
 console.log(JSON.stringify({
   pack: routing.pack.name,
   needs: routing.assignments.map(({ need }) => need),
