@@ -47,12 +47,13 @@ const missedIn = (decision: Decision, index: number, at: Node): boolean => {
 const faultIn = (decision: Decision, index: number): FindingKind | undefined => {
   const { space, applies, possible, outcomes, outcomesWithout } = decision
   const at = space.and(decides(decision, index), possible())
-  if (at !== FALSE && missedIn(decision, index, at)) return undefined
-  // Also where it stands nowhere: an exception to another can run through it.
+  // A rule that stands nowhere decides nothing, also where an exception to another runs through it.
+  if (at === FALSE)
+    return space.and(applies[index] as Node, possible()) === FALSE ? 'dead-rule' : 'shadowed-rule'
+  if (missedIn(decision, index, at)) return undefined
+  // Also where it does not stand: an exception to another can run through it.
   const changed = space.and(space.apply(DIFFERS, outcomes, outcomesWithout(index)), possible())
-  if (changed !== FALSE) return undefined
-  if (at !== FALSE) return 'redundant-rule'
-  return space.and(applies[index] as Node, possible()) === FALSE ? 'dead-rule' : 'shadowed-rule'
+  return changed === FALSE ? 'redundant-rule' : undefined
 }
 
 interface Fault {

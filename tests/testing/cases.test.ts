@@ -1,3 +1,4 @@
+import { DekkendError } from '../../src/text/error'
 import { withParts } from '../../src/pack/is-pack'
 import { describe, expect, test, vi } from 'vitest'
 import { conditionHolds, impossibleBecause, interpretOutcomes } from '../../src/interpret/interpret'
@@ -200,7 +201,7 @@ describe('generated cases', () => {
   })
 
   test('refuse a need that has no rules', () => {
-    expect(() => casesFor(goodPack(), { needs: ['ooit'] })).toThrow('no rules for `ooit`')
-    expect(() => casesFor(goodPack(), { needs: ['constructor'] })).toThrow(RangeError)
+    expect(() => casesFor(goodPack(), { needs: ['ooit'] })).toThrow('unknown need `ooit`')
+    expect(() => casesFor(goodPack(), { needs: ['constructor'] })).toThrow(DekkendError)
   })
 })
