@@ -62,9 +62,10 @@ describe('every entry of the knowledge base', () => {
     expect([...encoded, ...unencoded].filter((id) => !known.has(id))).toEqual([])
   })
 
-  test('is on the page wherever it is named', () => {
+  test('is on the page if it is named', () => {
+    // A set: an act is named once in the library, and stands on the page for each route that takes it.
     const seen = pieces.flatMap(({ knowledge }) => knowledge)
-    expect([...seen].sort()).toEqual([...knowledgeIds(files)].sort())
+    expect([...new Set(seen)].sort()).toEqual([...new Set(knowledgeIds(files))].sort())
   })
 
   test.runIf(existsSync(shared))('is that of the knowledge base and the founding documents', () => {
