@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compilePack } from '../../src/diagram/compile'
 import { conditionHolds } from '../../src/interpret/interpret'
+import { withParts } from '../../src/pack/is-pack'
 import type { NeedRules, Pack } from '../../src/pack/types'
 import { findGaps } from '../../src/prove/total'
 import { assertTotal, situations } from '../../src/testing/index'
@@ -45,15 +46,17 @@ describe('law 1, total: in every possible situation some rule names the responsi
     { timeout: 3_000_000 },
     () => {
       for (const { need, rules } of Object.values(national.decisions)) {
-        const without = rules.map((rule): Pack => ({
-          ...national,
-          decisions: {
-            [need]: {
-              ...(national.decisions[need] as NeedRules),
-              rules: rules.filter((other) => other !== rule),
+        const without = rules.map((rule): Pack =>
+          withParts(national, {
+            decisions: {
+              [need]: {
+                ...(national.decisions[need] as NeedRules),
+                rules: rules.filter((other) => other !== rule),
+              },
             },
-          },
-        }))
+            needs: national.needs.filter(({ id }) => id === need),
+          }),
+        )
         const [gap] = without
           .map((pack) => ({ pack, found: findGaps(pack)[0] }))
           .filter(({ found }) => found !== undefined)
