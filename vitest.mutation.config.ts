@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: (process.env['DEKKEND_TESTS'] ?? 'tests/**/*.test.ts').split(','),
-    exclude: ['tests/package/**'],
+    exclude: ['tests/package/**', ...(process.env['DEKKEND_TESTS_APART'] ?? '').split(',')],
     testTimeout: 120_000,
   },
 })

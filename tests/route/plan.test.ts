@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { definePack } from '../../src/pack/define'
 import type { PackFiles } from '../../src/pack/assemble'
+import type { Agreement } from '../../src/pack/types'
 import { createRouter } from '../../src/route/router'
 import { addTerm } from '../../src/route/moments'
 import type { Assignment, Decided } from '../../src/route/types'
@@ -167,6 +168,27 @@ describe('the ladder', () => {
   })
 })
 
+test('a rung is there between its own dates', () => {
+  const until = { until: '2026-01-01' }
+  const pack = withFile('ladders/gewoon.json', ['ladders', 'gewoon', 'rungs', 0, 'valid'], until)
+  const parties = (peildatum: string) => decided({}, pack, peildatum).escalation.map(({ party }) => party)
+  expect(parties('2025-12-31')).toEqual(['bestuur', 'gemeente', 'rechter'])
+  expect(parties('2026-01-01')).toEqual(['gemeente', 'rechter'])
+})
+
+test.each<[string, Facts]>([
+  ['with dates', { aangemeld: true, wekenSindsAanmelding: 12, geboortedatum: '2018-11-21' }],
+  ['without dates', {}],
+])(
+  'an answer says nothing of what it does not know, and reads back from JSON the same: %s',
+  (_, situation) => {
+    for (const pack of [smallPack(), regionPack()]) {
+      const found = plek(situation, pack)
+      expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found)
+    }
+  },
+)
+
 describe('an agreement in the region', () => {
   const agreed = (situation: Facts) => decided(situation, regionPack())
 
@@ -199,6 +221,26 @@ describe('an agreement in the region', () => {
       source: [{ document: 'convenant' }],
     })
     expect(escalation.map(({ agreement }) => agreement)).toEqual([undefined, 'tafelafspraak', undefined])
+  })
+
+  test('fills its own rung where others fill another one or none', () => {
+    const { agreements } = regionFiles()['agreements.json'] as { readonly agreements: readonly [Agreement] }
+    const [own] = agreements
+    const { rung, title, text, needs, sources, basis } = own
+    const other = { title, text, needs, sources, basis }
+    const files = edited(
+      regionFiles(),
+      'agreements.json',
+      ['agreements'],
+      [
+        { ...other, id: 'praten' },
+        { ...other, id: 'vooraf', fills: 'begin', rung: { ...rung, party: 'bestuur' } },
+        own,
+      ],
+    )
+    const law = withFile('ladders/gewoon.json', ['ladders', 'gewoon', 'rungs', 0, 'open'], 'begin')
+    const { escalation } = decided({ aangemeld: true }, definePack(files, law))
+    expect(escalation.map(({ agreement }) => agreement)).toEqual(['vooraf', 'tafelafspraak', undefined])
   })
 
   test('leaves the law as it is where it certainly does not apply', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   addDays,
   addMonths,
@@ -111,6 +111,18 @@ test('the first of the next month is in the next year after December', () => {
   expect(firstOfNextMonth('2026-05-01')).toBe('2026-06-01')
 })
 
-test('today is a date', () => {
-  expect(isDate(today())).toBe(true)
+describe('today', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test.each([
+    ['2026-11-20T22:59:59Z', '2026-11-20'],
+    ['2026-11-20T23:00:00Z', '2026-11-21'],
+    ['2026-06-30T21:59:59Z', '2026-06-30'],
+    ['2026-06-30T22:00:00Z', '2026-07-01'],
+  ])('is the date in the Netherlands: at %s it is %s', (now, date) => {
+    vi.useFakeTimers({ now: new Date(now) })
+    expect(today()).toBe(date)
+  })
 })
